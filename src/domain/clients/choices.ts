@@ -1,0 +1,54 @@
+import type { Client, Platform } from './client.ts'
+import { CLIENT_IDS, type ClientFamily, type ClientId } from './client-ids.ts'
+
+/** One entry of the question for the app: an app, or a family whose members are asked apart. */
+export interface ClientChoice {
+  readonly id: ClientId | ClientFamily
+  readonly name: string
+  readonly platforms: readonly Platform[]
+  readonly ended: boolean
+}
+
+/** Most used first; a family stands where its first member does. */
+export function clientChoices(
+  clients: { readonly [K in ClientId]: Client },
+  familyNames: { readonly [F in ClientFamily]: string },
+): readonly ClientChoice[] {
+  const choices: ClientChoice[] = []
+  for (const id of CLIENT_IDS) {
+    const client = clients[id]
+    const family = client.status === 'current' ? client.family : undefined
+    if (!family)
+      choices.push({ id, name: client.name, platforms: client.platforms, ended: client.status === 'ended' })
+    else if (!choices.some((choice) => choice.id === family))
+      choices.push({
+        id: family,
+        name: familyNames[family],
+        platforms: membersOf(clients, family).flatMap((member) => member.platforms),
+        ended: false,
+      })
+  }
+  return choices
+}
+
+export function membersOf(
+  clients: { readonly [K in ClientId]: Client },
+  family: ClientFamily,
+): readonly (Client & { readonly status: 'current' })[] {
+  return CLIENT_IDS.flatMap((id) => {
+    const client = clients[id]
+    return client.status === 'current' && client.family === family ? [client] : []
+  })
+}
+
+/** Whether all words that are looked for begin a word of the name (or of the maker's). */
+export function matchesWords(name: string, query: string): boolean {
+  const words = name.toLowerCase().split(/[^\p{L}\p{N}]+/u)
+  const wanted = query
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+  return wanted.every(
+    (part) => words.some((word) => word.startsWith(part)) || name.toLowerCase().includes(part),
+  )
+}

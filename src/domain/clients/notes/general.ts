@@ -1,0 +1,23 @@
+/** What holds for several apps. */
+export const GENERAL_NOTES = [
+  'set-security-before-port',
+  'outgoing-login-must-be-on',
+  'outgoing-login-is-separate',
+  'auto-security-is-risky',
+  'one-switch-port-decides',
+  'spa-stays-off',
+  'encrypted-password-fails',
+  'username-is-full-address',
+  'pop-removes-after-14-days',
+  'pop-removes-after-7-days',
+  'pop-removes-at-once',
+  'through-makers-cloud',
+  'wait-for-sync',
+  'oauth2-known-providers-only',
+  'path-prefix-stays-empty',
+  'protocol-is-final',
+  'insecure-warning-means-stop',
+  'ended-outlook-com-connected-accounts',
+  'ended-windows-mail',
+  'ended-postbox',
+] as const

@@ -1,0 +1,17 @@
+export const LINUX_NOTES = [
+  'evolution-gnome-accounts-elsewhere',
+  'evolution-sending-oauth2',
+  'kmail-encryption-on-advanced-tab',
+  'kmail-check-after-auto-detect',
+  'kmail-wizard-hides-pages',
+  'kmail-identity-names-sender',
+  'kmail-pop-keep-on-server',
+  'kmail-sending-oauth2',
+  'geary-starts-with-form',
+  'geary-lookup-comes-first',
+  'geary-no-port-field',
+  'geary-oauth2-through-gnome',
+  'the-bat-two-authentication-buttons',
+  'the-bat-md5-stays-off',
+  'the-bat-own-certificates',
+] as const

@@ -1,0 +1,18 @@
+export const TERMINAL_NOTES = [
+  'terminal-password-by-command',
+  'terminal-certificate-file-of-debian',
+  'neomutt-mbsync-and-msmtp-instead',
+  'neomutt-scheme-fits-port',
+  'neomutt-at-sign-stays',
+  'neomutt-pop3-not-shown',
+  'neomutt-oauth2-by-helper',
+  'msmtp-starttls-off-for-tls',
+  'msmtp-configure-prints-lines',
+  'mbsync-blank-line-ends-section',
+  'mbsync-words-before-1-4',
+  'aerc-wizard-writes-the-file',
+  'aerc-at-sign-encoded',
+  'aerc-imap-means-starttls',
+  'aerc-smtp-before-0-15',
+  'aerc-oauth2-in-scheme',
+] as const

@@ -1,0 +1,180 @@
+import type { EmailAddress } from '../address/email-address.ts'
+import { resolveHost, resolveUsername, type Resolved } from '../account/resolve-server.ts'
+import type { AuthMethod, IncomingServer, OutgoingServer } from '../account/settings.ts'
+import type { IncomingProtocol, Security } from '../ports/ports.ts'
+import type {
+  Control,
+  CurrentClient,
+  FieldValue,
+  FormField,
+  Label,
+  PerProtocol,
+  SecurityChoice,
+  SettingRef,
+} from './client.ts'
+import { composeLine } from './compose-line.ts'
+
+/** A setup with everything in it that a form can ask for. */
+export interface Account {
+  readonly incoming: IncomingServer
+  readonly outgoing: OutgoingServer
+  readonly signIn: { readonly incoming: AuthMethod; readonly outgoing: AuthMethod }
+  readonly address?: EmailAddress
+  readonly name?: string
+}
+
+/** What a line leaves for the person to write. */
+export type Blank =
+  | Exclude<Resolved, { readonly kind: 'known' }>
+  | { readonly kind: 'your-name' }
+  | { readonly kind: 'write-yourself' }
+
+/** What stands in one field: something to copy, something to pick, or words for what only the person knows. */
+export type Shown =
+  | Resolved
+  | { readonly kind: 'your-name' }
+  | { readonly kind: 'line'; readonly parts: readonly (string | Blank)[] }
+  | { readonly kind: 'words'; readonly label: Label }
+  | { readonly kind: 'state'; readonly on: boolean }
+  | { readonly kind: 'password'; readonly of: AuthMethod; readonly again: boolean }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'no-choice' }
+  | { readonly kind: 'not-offered' }
+
+export interface ShownField {
+  readonly label: Label
+  readonly control: Control
+  readonly shown: Shown
+  /** Which setting it is, where it is one: names the copy button. */
+  readonly ref?: SettingRef
+}
+
+export interface ShownWindow {
+  readonly id: string
+  readonly title: Label
+  readonly versions?: string
+  readonly sections: readonly { readonly heading?: Label; readonly fields: readonly ShownField[] }[]
+}
+
+/** The app's windows for this account, in its order, filled in. */
+export function resolveWindows(client: CurrentClient, account: Account): readonly ShownWindow[] {
+  const { protocol } = account.incoming
+  return client.windows
+    .filter((window) => applies(window, protocol))
+    .map((window) => ({
+      id: window.id,
+      title: perProtocol(window.title, protocol),
+      ...(window.versions ? { versions: window.versions } : {}),
+      sections: window.sections.map((section) => ({
+        ...(section.heading ? { heading: perProtocol(section.heading, protocol) } : {}),
+        fields: section.fields
+          .filter((field) => applies(field, protocol))
+          .map((field) =>
+            resolveField(
+              client,
+              account,
+              field,
+              window.sections.flatMap((s) => s.fields),
+            ),
+          ),
+      })),
+    }))
+}
+
+export function applies(part: { readonly only?: IncomingProtocol }, protocol: IncomingProtocol): boolean {
+  return part.only === undefined || part.only === protocol
+}
+
+export function perProtocol(label: PerProtocol<Label>, protocol: IncomingProtocol): Label {
+  return typeof label === 'object' && 'imap' in label ? label[protocol] : label
+}
+
+function resolveField(
+  client: CurrentClient,
+  account: Account,
+  field: FormField,
+  siblings: readonly FormField[],
+): ShownField {
+  const label = perProtocol(field.label, account.incoming.protocol)
+  const shown = resolveValue(client, account, field.value, siblings)
+  const ref = field.value.kind === 'setting' ? field.value.ref : undefined
+  return { label, control: field.control, shown, ...(ref ? { ref } : {}) }
+}
+
+function resolveValue(
+  client: CurrentClient,
+  account: Account,
+  value: FieldValue,
+  siblings: readonly FormField[],
+): Shown {
+  switch (value.kind) {
+    case 'setting':
+      return resolveSetting(client, account, value.ref)
+    case 'fixed':
+      return { kind: 'words', label: value.text }
+    case 'on':
+    case 'off':
+      return { kind: 'state', on: value.kind === 'on' }
+    case 'empty':
+      return { kind: 'empty' }
+    case 'compose':
+      return composeLine(value, account, siblings)
+  }
+}
+
+function resolveSetting(client: CurrentClient, account: Account, ref: SettingRef): Shown {
+  const { incoming, outgoing, signIn, address } = account
+  switch (ref) {
+    case 'name':
+      return account.name ? { kind: 'known', text: account.name } : { kind: 'your-name' }
+    case 'email':
+      return address ? { kind: 'known', text: address.text } : { kind: 'your-address' }
+    case 'protocol':
+      return { kind: 'words', label: incoming.protocol === 'imap' ? 'IMAP' : 'POP3' }
+    case 'password':
+      return { kind: 'password', of: signIn.incoming, again: false }
+    case 'outgoing.password':
+      return { kind: 'password', of: signIn.outgoing, again: true }
+    case 'incoming.host':
+      return resolveHost(incoming, address)
+    case 'outgoing.host':
+      return resolveHost(outgoing, address)
+    case 'incoming.port':
+      return { kind: 'known', text: String(incoming.port) }
+    case 'outgoing.port':
+      return { kind: 'known', text: String(outgoing.port) }
+    case 'incoming.username':
+      return resolveUsername(incoming, address)
+    case 'outgoing.username':
+      return resolveUsername(outgoing, address)
+    case 'incoming.security':
+      return shownSecurity(client.security[incoming.security])
+    case 'outgoing.security':
+      return shownSecurity(client.security[outgoing.security])
+    case 'incoming.auth':
+      return shownAuth(client, signIn.incoming)
+    case 'outgoing.auth':
+      return shownAuth(client, signIn.outgoing)
+  }
+}
+
+function shownSecurity(choice: SecurityChoice): Shown {
+  if (choice === 'switch-on' || choice === 'switch-off') return { kind: 'state', on: choice === 'switch-on' }
+  return choice === 'not-offered' ? { kind: 'not-offered' } : { kind: 'words', label: choice }
+}
+
+function shownAuth(client: CurrentClient, method: AuthMethod): Shown {
+  if (method === 'none') return { kind: 'nothing' }
+  const label = method === 'oauth2' ? client.auth.oauth2 : client.auth.password
+  if (label === 'no-choice') return { kind: 'no-choice' }
+  return label === 'not-offered' ? { kind: 'not-offered' } : { kind: 'words', label }
+}
+
+/** How the app says one way of securing a connection, as plain words for sentences; none where it is a switch. */
+export function securityWord(client: CurrentClient, security: Security): string | undefined {
+  const choice = client.security[security]
+  if (typeof choice === 'string') {
+    return choice === 'switch-on' || choice === 'switch-off' || choice === 'not-offered' ? undefined : choice
+  }
+  return 'text' in choice ? choice.text : undefined
+}

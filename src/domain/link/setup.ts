@@ -1,0 +1,59 @@
+import type { EmailAddress } from '../address/email-address.ts'
+import type { Hostname } from '../address/hostname.ts'
+import type { IncomingChoice, OutgoingChoice } from '../account/choice.ts'
+import type { ClientFamily, ClientId } from '../clients/client-ids.ts'
+
+/** What a setup link says. Hosts come from the link only where there is no provider of ours. */
+export interface Setup {
+  readonly service:
+    | { readonly kind: 'provider'; readonly id: string }
+    | {
+        readonly kind: 'domain'
+        readonly domain: Hostname
+        readonly inHost?: Hostname
+        readonly outHost?: Hostname
+        readonly username: 'email' | 'localpart'
+      }
+  readonly client?: ClientId | ClientFamily
+  readonly incoming?: IncomingChoice
+  readonly outgoing?: OutgoingChoice
+  readonly email?: EmailAddress
+  readonly name?: string
+  readonly lang?: string
+}
+
+/** The keys of version 1, in the canonical order. */
+export const LINK_KEYS = [
+  'v',
+  'provider',
+  'domain',
+  'client',
+  'incoming',
+  'outgoing',
+  'in-host',
+  'out-host',
+  'username',
+  'email',
+  'name',
+  'lang',
+] as const
+export type LinkKey = (typeof LINK_KEYS)[number]
+
+export type LinkProblem =
+  | { readonly code: 'too-long' }
+  | { readonly code: 'no-version' }
+  | { readonly code: 'unknown-version' }
+  | { readonly code: 'password-inside' }
+  | { readonly code: 'repeated-key'; readonly key: LinkKey }
+  | { readonly code: 'bad-value'; readonly key: LinkKey }
+  | { readonly code: 'no-service' }
+  | { readonly code: 'two-services' }
+  | { readonly code: 'hosts-without-domain'; readonly key: LinkKey }
+
+/** What was left out of a link on purpose; the page says so. */
+export type LinkNotice = { readonly code: 'weak-dropped'; readonly key: 'incoming' | 'outgoing' }
+
+export interface DecodedLink {
+  readonly setup: Setup
+  readonly notices: readonly LinkNotice[]
+}

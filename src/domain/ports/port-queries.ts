@@ -1,0 +1,50 @@
+import {
+  PORTS,
+  UNUSUAL_PORTS,
+  type PortNumber,
+  type PortRow,
+  type Protocol,
+  type Security,
+  type ServiceName,
+  type Standing,
+  type UnusualCode,
+} from './ports.ts'
+
+export type TableRow = (typeof PORTS)[number]
+
+/** The table's row for a number; none for a number that is not in it. */
+export function findPortRow(port: number): TableRow | undefined {
+  return PORTS.find((row) => row.port === port)
+}
+
+export function portRow(port: PortNumber): TableRow {
+  const row = findPortRow(port)
+  if (!row) throw new Error(`no row for port ${port}`)
+  return row
+}
+
+export function isPortNumber(port: number): port is PortNumber {
+  return findPortRow(port) !== undefined
+}
+
+export function portOfService(service: ServiceName): PortNumber {
+  const row = PORTS.find((candidate) => candidate.service === service)
+  if (!row) throw new Error(`no row for service ${service}`)
+  return row.port
+}
+
+export function rowsOf(protocol: Protocol): readonly TableRow[] {
+  return PORTS.filter((row) => row.protocol === protocol)
+}
+
+/** What the table says of a port used with this security; none where the pair is not one of its rows. */
+export function findStanding(protocol: Protocol, port: number, security: Security): Standing | undefined {
+  const row: PortRow | undefined = findPortRow(port)
+  return row?.protocol === protocol ? row.standing[security] : undefined
+}
+
+export function findUnusual(protocol: Protocol, port: number, security: Security): UnusualCode | undefined {
+  return UNUSUAL_PORTS.find(
+    (row) => row.port === port && row.protocol === protocol && row.security === security,
+  )?.code
+}

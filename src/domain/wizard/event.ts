@@ -1,0 +1,28 @@
+import type { IncomingChoice, OutgoingChoice } from '../account/choice.ts'
+import type { EmailAddress } from '../address/email-address.ts'
+import type { Hostname } from '../address/hostname.ts'
+import type { ClientFamily, ClientId } from '../clients/client-ids.ts'
+import type { LinkNotice } from '../link/setup.ts'
+import type { Answer, FoundBy, TypedService, WizardState } from './state.ts'
+
+/** What a person, or a link, can say. In the order of the steps. */
+export type WizardEvent =
+  | { readonly kind: 'entry-typed'; readonly entry: string }
+  | { readonly kind: 'domain-unknown'; readonly domain: Hostname; readonly address?: EmailAddress }
+  | {
+      readonly kind: 'provider-chosen'
+      readonly id: string
+      readonly by: FoundBy
+      readonly address?: EmailAddress
+    }
+  | { readonly kind: 'servers-typed'; readonly typed: TypedService }
+  | { readonly kind: 'client-chosen'; readonly client: ClientId | ClientFamily }
+  | { readonly kind: 'incoming-chosen'; readonly incoming: Answer<IncomingChoice> }
+  | { readonly kind: 'outgoing-chosen'; readonly outgoing: Answer<OutgoingChoice> }
+  | { readonly kind: 'unsafe-accepted' }
+  | { readonly kind: 'step-ticked'; readonly step: number; readonly done: boolean }
+  | { readonly kind: 'name-typed'; readonly name: string }
+  | { readonly kind: 'link-opened'; readonly state: WizardState; readonly notices: readonly LinkNotice[] }
+  | { readonly kind: 'link-refused'; readonly problem: NonNullable<WizardState['linkProblem']> }
+  | { readonly kind: 'link-dismissed' }
+  | { readonly kind: 'started-again' }

@@ -1,0 +1,96 @@
+import { sameChoice, type Choice } from '../account/choice.ts'
+import { FAMILY_OF, isClientFamily, type ClientFamily, type ClientId } from '../clients/client-ids.ts'
+import type { WizardEvent } from './event.ts'
+import { INITIAL, type Answer, type TypedService, type WizardState } from './state.ts'
+
+/** The next state. An answer that changes takes with it what was answered on its ground, and nothing else. */
+export function reduce(state: WizardState, event: WizardEvent): WizardState {
+  switch (event.kind) {
+    case 'entry-typed':
+      return { ...state, entry: event.entry }
+    case 'domain-unknown': {
+      const same = state.service?.kind === 'typed' && state.service.typed.domain === event.domain
+      const kept = without(same ? state : without(forgetPorts(state), 'service'), 'address', 'linkProblem')
+      return { ...kept, unknownDomain: event.domain, ...(event.address ? { address: event.address } : {}) }
+    }
+    case 'provider-chosen': {
+      const same = state.service?.kind === 'provider' && state.service.id === event.id
+      const kept = without(same ? state : forgetPorts(state), 'address', 'unknownDomain', 'linkProblem')
+      return {
+        ...kept,
+        service: { kind: 'provider', id: event.id, by: event.by },
+        ...(event.address ? { address: event.address } : {}),
+      }
+    }
+    case 'servers-typed': {
+      const same = state.service?.kind === 'typed' && sameServers(state.service.typed, event.typed)
+      const kept = without(same ? state : forgetPorts(state), 'linkProblem')
+      return { ...kept, service: { kind: 'typed', typed: event.typed } }
+    }
+    case 'client-chosen': {
+      const same = state.client === event.client || isMemberOf(event.client, state.client)
+      return { ...(same ? state : forgetPorts(state)), client: event.client }
+    }
+    case 'incoming-chosen':
+      return {
+        ...state,
+        incoming: event.incoming,
+        done: sameAnswer(state.incoming, event.incoming) ? state.done : [],
+      }
+    case 'outgoing-chosen':
+      return {
+        ...state,
+        outgoing: event.outgoing,
+        done: sameAnswer(state.outgoing, event.outgoing) ? state.done : [],
+      }
+    case 'unsafe-accepted':
+      return { ...state, acceptsUnsafe: true }
+    case 'step-ticked': {
+      const others = state.done.filter((step) => step !== event.step)
+      return { ...state, done: event.done ? [...others, event.step] : others }
+    }
+    case 'name-typed':
+      return event.name.trim() === '' ? without(state, 'name') : { ...state, name: event.name }
+    case 'link-opened':
+      return { ...event.state, fromLink: true, linkNotices: event.notices }
+    case 'link-refused':
+      return { ...state, linkProblem: event.problem }
+    case 'link-dismissed':
+      return without(state, 'linkProblem')
+    case 'started-again':
+      return INITIAL
+  }
+}
+
+function forgetPorts(state: WizardState): WizardState {
+  return {
+    ...without(state, 'incoming', 'outgoing'),
+    acceptsUnsafe: false,
+    done: [],
+    linkNotices: [],
+    fromLink: false,
+  }
+}
+
+/** Which one of a family it is, is no other answer than the family: what a link said about the ports stays. */
+function isMemberOf(client: ClientId | ClientFamily, family: WizardState['client']): boolean {
+  return family !== undefined && !isClientFamily(client) && FAMILY_OF[client] === family
+}
+
+function sameServers(one: TypedService, other: TypedService): boolean {
+  const parts = ['domain', 'inHost', 'outHost', 'username'] as const
+  return parts.every((part) => one[part] === other[part])
+}
+
+function sameAnswer(one: Answer<Choice> | undefined, other: Answer<Choice>): boolean {
+  if (one === undefined || one === 'recommended' || other === 'recommended') return one === other
+  return sameChoice(one, other)
+}
+
+type Optional = 'address' | 'name' | 'unknownDomain' | 'service' | 'incoming' | 'outgoing' | 'linkProblem'
+
+function without(state: WizardState, ...keys: readonly Optional[]): WizardState {
+  const copy: { -readonly [K in keyof WizardState]: WizardState[K] } = { ...state }
+  for (const key of keys) delete copy[key]
+  return copy
+}

@@ -1,0 +1,52 @@
+import type { IncomingChoice, OutgoingChoice } from '../account/choice.ts'
+import type { EmailAddress } from '../address/email-address.ts'
+import type { Hostname } from '../address/hostname.ts'
+import type { ClientFamily, ClientId } from '../clients/client-ids.ts'
+import type { LinkNotice, LinkProblem } from '../link/setup.ts'
+
+/** Servers that the person copied from somewhere. The app and the ports are asked afterwards, as for any provider. */
+export interface TypedService {
+  readonly domain: Hostname
+  readonly inHost: Hostname
+  readonly outHost: Hostname
+  readonly username: 'email' | 'localpart'
+}
+
+/** How a provider was recognised: all but an exact domain or the person's own pick are said to be worth a look. */
+export type FoundBy = 'domain' | 'pattern' | 'mx-suffix' | 'name' | 'picked' | 'link'
+
+export type ServiceAnswer =
+  | { readonly kind: 'provider'; readonly id: string; readonly by: FoundBy }
+  | { readonly kind: 'typed'; readonly typed: TypedService }
+
+/** `recommended`: whatever is recommended for this service in this app. */
+export type Answer<C> = C | 'recommended'
+
+export interface WizardState {
+  /** The first field as it was typed, so that Back shows it again. */
+  readonly entry: string
+  readonly address?: EmailAddress
+  readonly name?: string
+  /** The domain that we don't know, while the person is asked for its servers. */
+  readonly unknownDomain?: Hostname
+  readonly service?: ServiceAnswer
+  readonly client?: ClientId | ClientFamily
+  readonly incoming?: Answer<IncomingChoice>
+  readonly outgoing?: Answer<OutgoingChoice>
+  /** The person has read that this setup can be read by others, and wants to see it. */
+  readonly acceptsUnsafe: boolean
+  /** Steps of the app's instructions that were ticked off. */
+  readonly done: readonly number[]
+  readonly fromLink: boolean
+  readonly linkNotices: readonly LinkNotice[]
+  readonly linkProblem?:
+    LinkProblem | { readonly code: 'unknown-provider' } | { readonly code: 'domain-link' }
+}
+
+export const INITIAL: WizardState = {
+  entry: '',
+  acceptsUnsafe: false,
+  done: [],
+  fromLink: false,
+  linkNotices: [],
+}
