@@ -1,0 +1,72 @@
+import type { CurrentClient } from '../domain/clients/client.ts'
+import { composedLine, fixedLine, securedLine } from './lines.ts'
+
+const COMMAND = 'pass show mail'
+
+export const aerc = {
+  status: 'current',
+  id: 'aerc',
+  name: 'aerc',
+  vendor: 'Robin Jarry and others',
+  platforms: ['linux', 'macos'],
+  versions: '0.15 to 0.21',
+  capabilities: {
+    protocols: { imap: 'yes', pop3: 'no' },
+    oauth2: { imap: 'any', pop3: [] },
+    automatic: { ispdb: false, issuers: [] },
+    throughCloud: 'no',
+  },
+  security: { tls: 'SSL/TLS', starttls: 'STARTTLS', none: 'Insecure' },
+  auth: { password: 'no-choice', oauth2: 'oauthbearer' },
+  windows: [
+    {
+      id: 'accounts',
+      title: '~/.config/aerc/accounts.conf',
+      sections: [
+        {
+          heading: '[Mail]',
+          fields: [
+            securedLine('source =', {
+              tls: 'imaps://{incoming.username:url}@{incoming.host}:{incoming.port}',
+              starttls: 'imap://{incoming.username:url}@{incoming.host}:{incoming.port}',
+            }),
+            fixedLine('source-cred-cmd =', COMMAND),
+            securedLine('outgoing =', {
+              tls: 'smtps://{outgoing.username:url}@{outgoing.host}:{outgoing.port}',
+              starttls: 'smtp://{outgoing.username:url}@{outgoing.host}:{outgoing.port}',
+            }),
+            fixedLine('outgoing-cred-cmd =', COMMAND),
+            composedLine('from =', '{name} <{email}>'),
+            fixedLine('default =', 'INBOX'),
+            fixedLine('copy-to =', 'Sent'),
+          ],
+        },
+      ],
+    },
+  ],
+  steps: [
+    { do: 'note', code: 'terminal-password-by-command' },
+    { do: 'run', command: 'mkdir -p ~/.config/aerc' },
+    { do: 'fill', window: 'accounts' },
+    { do: 'run', command: 'chmod 600 ~/.config/aerc/accounts.conf' },
+  ],
+  traps: [
+    { code: 'aerc-at-sign-encoded' },
+    { code: 'aerc-imap-means-starttls' },
+    { code: 'aerc-smtp-before-0-15', when: { security: 'starttls' } },
+    { code: 'aerc-oauth2-in-scheme', when: { signIn: 'oauth2' } },
+    { code: 'aerc-wizard-writes-the-file' },
+  ],
+  defaults: {},
+  confidence: 'high',
+  unverified: [
+    'The ports that `imap://` and `imaps://` stand for; the lines name the port.',
+    'Sending with these lines: only reading was run, with version 0.14.',
+  ],
+  sources: [
+    'rjarry/aerc@fab05311e7 app/account-wizard.go, doc/aerc-imap.5.scd, doc/aerc-smtp.5.scd (2026-05-02)',
+    'rjarry/aerc: CHANGELOG',
+    'Run against a mail server: aerc 0.14, reading',
+  ],
+  checked: '2026-05',
+} as const satisfies CurrentClient

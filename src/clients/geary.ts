@@ -1,0 +1,79 @@
+import { UNKNOWN, unverified, type CurrentClient } from '../domain/clients/client.ts'
+import { setting } from './fields.ts'
+
+export const geary = {
+  status: 'current',
+  id: 'geary',
+  name: 'Geary',
+  vendor: 'GNOME',
+  platforms: ['linux'],
+  versions: '46',
+  capabilities: {
+    protocols: { imap: 'yes', pop3: 'no' },
+    oauth2: { imap: ['google', 'microsoft'], pop3: [] },
+    automatic: { ispdb: true, issuers: ['google', 'microsoft'] },
+    throughCloud: 'no',
+  },
+  security: { tls: 'TLS', starttls: 'StartTLS', none: 'None' },
+  auth: { password: 'no-choice', oauth2: 'not-offered' },
+  windows: [
+    {
+      id: 'person',
+      title: 'Add an account',
+      sections: [
+        { fields: [setting('Your name', 'text', 'name'), setting('Email address', 'text', 'email')] },
+      ],
+    },
+    {
+      id: 'servers',
+      title: UNKNOWN,
+      sections: [
+        {
+          heading: 'Receiving',
+          fields: [
+            setting('IMAP server', 'text', 'incoming.host'),
+            setting('Connection security', 'menu', 'incoming.security'),
+            setting('Login name', 'text', 'incoming.username'),
+            setting('Password', 'password', 'password'),
+          ],
+        },
+        {
+          heading: 'Sending',
+          fields: [
+            setting('SMTP server', 'text', 'outgoing.host'),
+            setting('Connection security', 'menu', 'outgoing.security'),
+            {
+              label: 'Login',
+              control: 'menu',
+              value: { kind: 'fixed', text: 'Use same login as receiving' },
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  steps: [
+    { do: 'open', path: ['☰', unverified('Accounts'), 'Add an account'] },
+    { do: 'note', code: 'geary-starts-with-form' },
+    { do: 'fill', window: 'person' },
+    { do: 'press', label: 'Next' },
+    { do: 'fill', window: 'servers' },
+    { do: 'press', label: 'Create' },
+  ],
+  traps: [
+    { code: 'geary-no-port-field' },
+    { code: 'geary-lookup-comes-first' },
+    { code: 'geary-oauth2-through-gnome', when: { signIn: 'oauth2' } },
+  ],
+  defaults: { incomingSecurity: 'tls', outgoingSecurity: 'starttls', outgoingLogin: 'on' },
+  confidence: 'high',
+  unverified: [
+    'What the entry for accounts is called in the menu.',
+    'The title of the page with the servers.',
+  ],
+  sources: [
+    'GNOME/geary@3e8d4f1a37 src/client/accounts/*.vala, ui/accounts_editor_*.ui',
+    'GNOME/geary@3e8d4f1a37 src/engine/api/geary-service-information.vala',
+  ],
+  checked: '2026-08',
+} as const satisfies CurrentClient

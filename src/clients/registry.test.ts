@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest'
+import { CLIENT_IDS, type ClientId } from '../domain/clients/client-ids.ts'
+import type { Client, CurrentClient, EndedClient } from '../domain/clients/client.ts'
+import { GENERAL_NOTES } from '../domain/clients/notes/general.ts'
+import { NOTE_CODES } from '../domain/clients/notes/note-codes.ts'
+import { ANDROID_NOTE_TEXT } from '../i18n/en/notes/android.ts'
+import { APPLE_NOTE_TEXT } from '../i18n/en/notes/apple.ts'
+import { DESKTOP_NOTE_TEXT } from '../i18n/en/notes/desktop.ts'
+import { GENERAL_NOTE_TEXT } from '../i18n/en/notes/general.ts'
+import { LINUX_NOTE_TEXT } from '../i18n/en/notes/linux.ts'
+import { OUTLOOK_NOTE_TEXT } from '../i18n/en/notes/outlook.ts'
+import { TERMINAL_NOTE_TEXT } from '../i18n/en/notes/terminal.ts'
+import { THUNDERBIRD_NOTE_TEXT } from '../i18n/en/notes/thunderbird.ts'
+import { evolution } from './evolution.ts'
+import { geary } from './geary.ts'
+import { CLIENTS, type ClientTable } from './registry.ts'
+
+/** One of each kind of mistake that the table's type must refuse. The type-check reads them; nothing runs them. */
+export const REFUSED = () => {
+  const { geary: left, ...without } = CLIENTS
+  // @ts-expect-error an app without a file
+  const missing: ClientTable = without
+  // @ts-expect-error two apps that changed places
+  const swapped: ClientTable = { ...CLIENTS, evolution: geary, geary: evolution }
+  const unknown = {
+    ...CLIENTS,
+    // @ts-expect-error an app that has no id
+    'lotus-notes': left,
+  } satisfies ClientTable
+  return [missing, swapped, unknown]
+}
+
+const all: readonly Client[] = CLIENT_IDS.map((id): Client => CLIENTS[id])
+const current = all.filter((client): client is CurrentClient => client.status === 'current')
+const ended = all.filter((client): client is EndedClient => client.status === 'ended')
+
+const sentences = new Map<string, string>(
+  [
+    GENERAL_NOTE_TEXT,
+    OUTLOOK_NOTE_TEXT,
+    THUNDERBIRD_NOTE_TEXT,
+    APPLE_NOTE_TEXT,
+    ANDROID_NOTE_TEXT,
+    DESKTOP_NOTE_TEXT,
+    LINUX_NOTE_TEXT,
+    TERMINAL_NOTE_TEXT,
+  ].flatMap((group) => Object.entries<string>(group)),
+)
+
+/** Every remark that the app's file makes, wherever it stands. */
+function notesOf(client: Client): readonly string[] {
+  if (client.status === 'ended') return [client.reason]
+  const inSteps = client.steps.flatMap((step) => (step.do === 'note' ? [step.code] : []))
+  return [...inSteps, ...client.traps.map((trap) => trap.code)]
+}
+
+const statusOf = (id: ClientId): Client['status'] => CLIENTS[id].status
+
+describe('all apps', () => {
+  it('have an entry for every id and no other', () => {
+    expect(Object.keys(CLIENTS)).toEqual([...CLIENT_IDS])
+  })
+
+  it.each(all)('$id stands under its own id', (client) => {
+    expect(CLIENTS[client.id]).toBe(client)
+  })
+
+  it('make only remarks that have a sentence, and have no sentence twice', () => {
+    expect([...sentences.keys()].toSorted()).toEqual([...NOTE_CODES].toSorted())
+    expect(new Set(sentences.values()).size).toBe(NOTE_CODES.length)
+  })
+
+  it.each(all)('$id: every remark has a sentence', (client) => {
+    expect(notesOf(client).filter((code) => (sentences.get(code) ?? '') === '')).toEqual([])
+  })
+
+  it('between them make every remark that is not a general one', () => {
+    const made = new Set<string>([...GENERAL_NOTES, ...all.flatMap(notesOf)])
+    expect(NOTE_CODES.filter((code) => !made.has(code))).toEqual([])
+  })
+
+  it('write no port number, and no parameter between backticks', () => {
+    const labels = [...sentences.values()].flatMap((text) => text.match(/`[^`]*`/g) ?? [])
+    expect(labels.filter((label) => /[{}]/.test(label))).toEqual([])
+    expect([...sentences].filter(([, text]) => /\b(25|110|143|465|587|993|995|2525)\b/.test(text))).toEqual(
+      [],
+    )
+  })
+})
+
+describe.each(current)('$id', (client) => {
+  const ids = client.windows.map((window) => window.id)
+
+  it('fills only windows that it has, and every window that it has', () => {
+    const filled = client.steps.flatMap((step) => (step.do === 'fill' ? [step.window] : []))
+    expect(filled.filter((id) => !ids.includes(id))).toEqual([])
+    expect(ids.filter((id) => !filled.includes(id))).toEqual([])
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('fills a window only for the protocol and the versions that the window is for', () => {
+    for (const step of client.steps) {
+      const window = client.windows.find((each) => step.do === 'fill' && each.id === step.window)
+      if (window?.only) expect([undefined, window.only]).toContain(step.only)
+      if (window?.versions) expect(step.versions).toBe(window.versions)
+    }
+  })
+
+  it('says nothing about a protocol that it can’t do', () => {
+    for (const protocol of ['imap', 'pop3'] as const) {
+      if (client.capabilities.protocols[protocol] !== 'no') continue
+      expect(client.capabilities.oauth2[protocol]).toEqual([])
+      expect(client.steps.filter((step) => step.only === protocol)).toEqual([])
+      expect(client.traps.filter((trap) => trap.when?.protocol === protocol)).toEqual([])
+    }
+  })
+
+  it('tells each trap once for each condition', () => {
+    const told = client.traps.map((trap) => JSON.stringify(trap))
+    expect(new Set(told).size).toBe(told.length)
+  })
+
+  it('names its sources and when they were read', () => {
+    expect(client.sources.length).toBeGreaterThan(0)
+    expect(client.checked).toMatch(/^2026-\d\d$/)
+  })
+})
+
+describe.each(ended)('$id', (client) => {
+  it('sends people only to apps that are still made', () => {
+    expect(client.successors.filter((id) => statusOf(id) !== 'current')).toEqual([])
+  })
+})
