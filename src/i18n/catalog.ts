@@ -1,0 +1,50 @@
+import type { common } from './en/common.ts'
+import type { directory } from './en/directory.ts'
+import type { entry } from './en/entry.ts'
+import type { home } from './en/home.ts'
+import type { noteText } from './en/notes.ts'
+import type { portText } from './en/ports.ts'
+import type { result } from './en/result.ts'
+import type { wizard } from './en/wizard.ts'
+import type { Locale } from './locales.ts'
+
+/**
+ * The text, in areas: a page names the ones that it speaks, and only those travel with it. Typed as the English text, whose literal
+ * types name each sentence's parameters; a test holds every translation to the same ones.
+ */
+export interface Areas {
+  readonly common: typeof common
+  readonly entry: typeof entry
+  readonly home: typeof home
+  readonly wizard: typeof wizard
+  readonly result: typeof result
+  readonly directory: typeof directory
+  readonly ports: typeof portText
+  readonly notes: typeof noteText
+}
+export type Area = keyof Areas
+
+const CATALOG: {
+  readonly [L in Locale]: { readonly [A in Area]: () => Promise<Areas[A]> }
+} = {
+  en: {
+    common: () => import('./en/common.ts').then((module) => module.common),
+    entry: () => import('./en/entry.ts').then((module) => module.entry),
+    home: () => import('./en/home.ts').then((module) => module.home),
+    wizard: () => import('./en/wizard.ts').then((module) => module.wizard),
+    result: () => import('./en/result.ts').then((module) => module.result),
+    directory: () => import('./en/directory.ts').then((module) => module.directory),
+    ports: () => import('./en/ports.ts').then((module) => module.portText),
+    notes: () => import('./en/notes.ts').then((module) => module.noteText),
+  },
+}
+
+/** Sentences of the first page, which speak of no port: the port table doesn't travel with them. */
+const WITHOUT_PORTS: readonly Area[] = ['common', 'home', 'entry']
+
+export async function loadArea<A extends Area>(locale: Locale, area: A): Promise<Areas[A]> {
+  const load: () => Promise<Areas[A]> = CATALOG[locale][area]
+  if (WITHOUT_PORTS.includes(area)) return load()
+  const [text, { fillPorts }] = await Promise.all([load(), import('./fill-ports.ts')])
+  return fillPorts(text)
+}

@@ -1,0 +1,85 @@
+import type { SourceKind } from '../../../domain/account/settings.ts'
+import type { FreshnessCode } from '../../../domain/providers/freshness.ts'
+
+const source = {
+  official: {
+    name: 'The provider’s own page',
+    what: 'A help page of the provider itself was read. It is the best source, and the rarest.',
+  },
+  secondary: {
+    name: 'Another site',
+    what: 'Somebody else describes the provider: a university, a web host, a tutorial.',
+  },
+  ispdb: {
+    name: 'Thunderbird’s ISPDB',
+    what: 'The public collection in which Thunderbird looks settings up. Licence: MPL-2.0.',
+  },
+  fairemail: {
+    name: 'FairEmail’s list',
+    what: 'The providers that FairEmail, a mail app for Android, knows by itself.',
+  },
+  deltachat: {
+    name: 'Delta Chat’s provider database',
+    what: 'A collection for the messenger Delta Chat. Many of its entries are several years old. Licence: MPL-2.0.',
+  },
+  nodemailer: {
+    name: 'nodemailer’s list',
+    what: 'The services that nodemailer knows, a library with which programs send mail. It tells about sending only.',
+  },
+} as const satisfies Record<Exclude<SourceKind, 'typed'>, { readonly name: string; readonly what: string }>
+
+const evidence = {
+  official: 'Read on a page of the provider',
+  secondary: 'Read on another site’s page',
+  compared: 'Taken from public collections and compared',
+  unverified: 'Confirmed by nothing in full',
+  none: 'No servers known',
+} as const satisfies Record<FreshnessCode, string>
+
+export const aboutPage = {
+  source,
+  evidence,
+  title: 'About Portolan',
+  description:
+    'What stays on your device, where the servers and labels come from and how old they are, the licence, and how to host your own copy.',
+  lead: 'Portolan tells you which servers, ports and settings your mail app needs. It names its sources, and it says what nobody could verify.',
+  privacy: 'What stays with you',
+  privacyPoints: {
+    files:
+      'There is no server of ours behind these pages. They are plain files, and any web host can serve them.',
+    account: 'There is no account, no cookie, no tracker and no advertisement.',
+    lookup:
+      'What you type is looked up in your own browser, in data that came with the page. It isn’t sent anywhere.',
+    storage:
+      'Your answers are kept in the storage of this tab, so that a reload loses nothing. They go when you close the tab.',
+    policy:
+      'A strict Content-Security-Policy lets your browser load nothing from elsewhere and run no scripts but those of this site.',
+    password:
+      'Nobody here asks for your password. No page has a field for it, and a link that carries one is refused.',
+    host: 'Whoever hosts this copy sees which pages are opened, as with any website. In a setup link everything stands behind the #, the part that browsers don’t send.',
+  },
+  data: 'Where the data comes from',
+  dataLead:
+    'The data covers {providers} providers with {domains} domains, and {clients} apps. It was put together from public copies of these sources. No mail server was contacted to check it.',
+  sourcesCaption: 'Kinds of sources',
+  columnSource: 'Source',
+  columnEntries: 'Providers',
+  age: 'How old it is',
+  ageLead:
+    'The newest entry was checked in {newest}, the oldest in {oldest}. Each provider’s page shows its own month.',
+  evidenceCaption: 'How well the servers are known',
+  columnEvidence: 'The servers were',
+  stale: 'Of all entries, {count} have not been checked for more than two years. Their pages say so.',
+  unverified: 'What “not verified” means',
+  unverifiedBody:
+    'Next to a server, it means that we found the value but nothing that confirms it. Next to a label, it means that we believe the app says so but haven’t read it in the app, its source or a guide. What nobody knows stays empty: we don’t guess.',
+  licence: 'Licence',
+  licenceBody:
+    'Portolan is free software under the MIT licence. From the collections named above it takes facts only, such as names, servers and ports; the collections themselves have licences of their own.',
+  hosting: 'Host your own copy',
+  hostingBody:
+    'Run `npm run build`: it writes the whole site as plain files into the folder `dist`. Copy that folder to any web host for static files; no database and no program has to run there. For a subfolder, build with `BASE=/sub/path/ npm run build`.',
+  accessibility: 'Accessibility',
+  accessibilityBody:
+    'Our aim is WCAG 2.2, level AA. The pages are tested with axe, which finds part of the problems by itself, and by keyboard alone. No outside auditor has looked at them, so tell whoever hosts this copy what doesn’t work for you.',
+} as const

@@ -1,0 +1,93 @@
+import type { FreshnessCode } from '../../../domain/providers/freshness.ts'
+import type { ProviderKind } from '../../../domain/providers/provider.ts'
+
+const kind = {
+  webmail: 'Webmail',
+  isp: 'Internet provider',
+  hosting: 'Web host',
+  business: 'Mail for companies',
+  privacy: 'Private mail',
+  university: 'University',
+  regional: 'Regional mail',
+} as const satisfies Record<ProviderKind, string>
+
+const servers = {
+  official: 'The servers stand on a page of {provider} that we read.',
+  secondary:
+    'The servers come from another site that describes {provider}. We haven’t read them on a page of its own.',
+  compared:
+    'The servers come from public collections, which we compared. We haven’t read them on a page of {provider}.',
+  unverified: 'Nothing confirms all of these servers. Look at {provider}’s own help before you rely on them.',
+  none: 'We know no servers of {provider} that a mail app could use.',
+} as const satisfies Record<FreshnessCode, string>
+
+const rules = {
+  official: 'What you need before you start was read on a page of {provider}.',
+  secondary: 'What you need before you start comes from another site that describes {provider}.',
+  compared:
+    'What you need before you start comes from public collections. There may be more that they don’t mention.',
+  unverified: 'Nothing confirms what you need before you start.',
+  none: 'We found nothing about what you need before you start.',
+} as const satisfies Record<FreshnessCode, string>
+
+export const providerPages = {
+  kind,
+  servers,
+  rules,
+  title: 'All providers',
+  description:
+    'Mail servers, ports and requirements of {count} email providers, each with its sources and how old they are.',
+  lead: '{count} providers with {domains} domains. The newest entry was checked in {month}.',
+  unlisted:
+    'Yours isn’t here? Your mail may be hosted by one of these under another name, or you can type its servers.',
+  unlistedLink: 'Start with your address',
+  letters: 'Providers by first letter',
+  digits: '0–9',
+  otherLetters: 'Other scripts',
+  ownDomains: 'your own domain',
+  back: 'All providers',
+  pageTitle: '{provider}: mail server settings',
+  pageTitleClosed: '{provider}: no mail apps',
+  pageDescription:
+    'Incoming and outgoing mail servers of {provider}: hosts, ports, encryption, user name, and what you need before you start.',
+  pageDescriptionClosed:
+    '{provider} has no IMAP, POP3 or SMTP servers for mail apps. What that means and what you can do.',
+  closed: 'Mail apps aren’t let in.',
+  closedBody:
+    '{provider} has no server that a mail app could use. Read your mail in its own app or on its web page.',
+  incomingUnknown:
+    'We found no source for {provider}’s incoming server, so we don’t name one. Ask {provider} for it.',
+  outgoingUnknown:
+    'We found no source for {provider}’s outgoing server, so we don’t name one. Ask {provider} for it.',
+  setUp: 'Set up {provider} in your app',
+  setUpClosed: 'Set up another provider',
+  domains: 'For addresses that end in:',
+  moreDomains: '{count} more',
+  noDomains: 'For addresses at a domain of your own that {provider} hosts.',
+  before: 'Before you start',
+  appPasswordName: '{provider} calls the app password “{name}”.',
+  receiving: 'Receiving mail',
+  receivingCaption: 'Incoming servers of {provider}',
+  sending: 'Sending mail',
+  sendingCaption: 'Outgoing servers of {provider}',
+  serversTitle: 'Servers',
+  columnServer: 'Server',
+  columnPort: 'Port',
+  columnSecurity: 'Encryption',
+  columnUser: 'User name',
+  columnSignIn: 'You sign in with',
+  columnSource: 'Who says so',
+  passwordEncrypted: 'The sources ask for a login that hides the password (CRAM-MD5 or similar).',
+  unusual: 'Port {port}: {reason}',
+  help: 'Help pages of {provider}',
+  helpNote: 'These addresses came with the data. We didn’t open all of them, and some may have moved.',
+  sure: 'How sure this is',
+  stale: 'Nobody has checked this entry for more than two years. It may have changed since.',
+  notes: 'Remarks',
+  conflicts: 'Where sources disagree',
+  conflictSays: '{source} says:',
+  conflictWe: 'What we made of it:',
+  sourceRead: 'read or dated {month}',
+  sourceAge:
+    'For a page, the month is the one in which its copy was read. For a collection, it is the newest date that its entry names.',
+} as const

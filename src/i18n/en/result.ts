@@ -1,0 +1,219 @@
+import type { AuthMethod } from '../../domain/account/settings.ts'
+import type { SettingRef } from '../../domain/clients/client.ts'
+import type { LinkNotice } from '../../domain/link/setup.ts'
+import type { HelpTopic, Issuer, Requirement } from '../../domain/providers/provider.ts'
+
+const requirement = {
+  'no-imap': 'No mail apps: {provider} can be read only in its own app or on its web page.',
+  'no-pop': 'No POP3: {provider} offers only IMAP.',
+  'bridge-app':
+    'Install {provider}’s bridge program on this computer, sign in there, and leave it running. It shows the ports and the password to use; yours may differ from the ones below.',
+  'paid-plan': 'Check your plan: {provider} lets mail apps in only on a paid one.',
+  'plan-dependent': 'Check your plan: {provider} doesn’t let mail apps in on every one.',
+  'oauth2-only': 'You sign in on {provider}’s own page; a password typed into the app is refused.',
+  'admin-policy':
+    'At work or at school, an administrator may have switched this kind of access off. If signing in fails although everything is right, ask them.',
+  'admin-enable-smtp-auth':
+    'An administrator must have allowed sending from apps (“authenticated SMTP”) for your mailbox.',
+  'two-step-required':
+    'Switch on two-step verification at {provider}. Without it you can’t make an app password.',
+  'app-password':
+    'Make an app password at {provider} and use it in the app. Your normal password is refused there.',
+  'app-password-2fa':
+    'If two-step verification is on, make an app password at {provider} and use it in the app. If it is off, use your normal password.',
+  'app-password-possible':
+    'If your normal password is refused, look in {provider}’s security settings for an app password and use that.',
+  'separate-mail-password':
+    'Use the password for email at {provider}. It is not the one that you sign in to its website with.',
+  'enable-imap': 'Switch IMAP on in {provider}’s settings on the web. It is off until you do.',
+  'enable-pop': 'Switch POP on in {provider}’s settings on the web. It is off until you do.',
+  'enable-smtp': 'Switch sending from apps (SMTP) on in {provider}’s settings on the web.',
+  'client-ip-restricted':
+    'Connect from {provider}’s own network or country: it turns connections from elsewhere away.',
+  'account-specific-host': 'Have your customer or package number ready. It is part of the server’s name.',
+  'account-specific-username': 'Have your user name ready. {provider} gave you one that isn’t your address.',
+} as const satisfies Record<Requirement, string>
+
+const helpTopic = {
+  servers: 'servers and ports',
+  'app-password': 'app passwords',
+  'two-step': 'two-step verification',
+  'enable-access': 'switching access on',
+  bridge: 'the bridge program',
+  oauth2: 'signing in',
+  admin: 'for administrators',
+  general: 'help',
+} as const satisfies Record<HelpTopic, string>
+
+const issuer = {
+  google: 'Google',
+  microsoft: 'Outlook.com',
+  'microsoft-365': 'Microsoft 365',
+  yahoo: 'Yahoo',
+  aol: 'AOL',
+  icloud: 'iCloud',
+  fastmail: 'Fastmail',
+  yandex: 'Yandex',
+  'mail-ru': 'Mail.ru',
+  comcast: 'Comcast',
+  thundermail: 'Thundermail',
+} as const satisfies Record<Issuer, string>
+
+const signIn = {
+  oauth2: '{provider}’s own sign-in page (OAuth2)',
+  'app-password': 'an app password made at {provider}',
+  password: 'your email password',
+  none: 'no login',
+} as const satisfies Record<AuthMethod, string>
+
+const setting = {
+  name: 'name',
+  email: 'email address',
+  password: 'password',
+  protocol: 'protocol',
+  'incoming.host': 'incoming server',
+  'incoming.port': 'incoming port',
+  'incoming.security': 'incoming encryption',
+  'incoming.username': 'incoming user name',
+  'incoming.auth': 'incoming sign-in method',
+  'outgoing.host': 'outgoing server',
+  'outgoing.port': 'outgoing port',
+  'outgoing.security': 'outgoing encryption',
+  'outgoing.username': 'outgoing user name',
+  'outgoing.password': 'outgoing password',
+  'outgoing.auth': 'outgoing sign-in method',
+} as const satisfies Record<SettingRef, string>
+
+const linkNotice = {
+  incoming: 'The link asked for a way to receive mail that isn’t protected. We left that out.',
+  outgoing: 'The link asked for a way to send mail that isn’t protected or isn’t for apps. We left that out.',
+} as const satisfies Record<LinkNotice['key'], string>
+
+const step = {
+  open: 'Open {path}.',
+  press: 'Press {label}.',
+  choose: 'Choose {label}.',
+  chooseFrom: 'Under {from}, choose {label}.',
+  type: 'Type your {setting} into {label}.',
+  passwordOAuth2: 'If a sign-in page of {provider} opens, sign in there. Leave {label} empty.',
+  passwordApp: 'Type the app password into {label}.',
+  password: 'Type your email password into {label}.',
+  tick: 'Tick {label}.',
+  untick: 'Untick {label}.',
+  switchOn: 'Switch {label} on.',
+  switchOff: 'Switch {label} off.',
+  fill: 'Fill in {window} as drawn here.',
+  expect: 'You will see {label}.',
+  run: 'Run {command}.',
+} as const
+
+export const result = {
+  requirement,
+  helpTopic,
+  issuer,
+  signIn,
+  setting,
+  linkNotice,
+  step,
+  title: '{provider} in {client}',
+  titleBare: 'Your settings',
+  description: 'The exact values for your app, under its own labels.',
+  automaticTitle: 'Try this first: {client} can do it by itself',
+  automaticAccountType:
+    'Add an account in {client}, choose {issuer} if it asks for the kind, type your address and sign in. No ports are needed.',
+  automaticLookup:
+    '{client} knows {provider}: type your name and address and let it look. No ports are needed.',
+  automaticThen: 'If that works you are done. The settings below are for when it doesn’t.',
+  automaticOnly: 'This is the only way. Settings typed by hand don’t work here:',
+  yourAddress: 'Your address',
+  appPasswordIsCalled: '{provider} calls it “{name}”.',
+  beforeYouStart: 'Before you start',
+  helpFrom: '{provider}: {topic}',
+  helpChecked: 'This rule was last checked in {month}',
+  noPasswordHere:
+    'Type your password only into your app, never into a website that offers help. Portolan never asks for it.',
+  signInWith: 'You sign in with {method}.',
+  signInSending: 'For sending, you sign in with {method}.',
+  dialogTitle: 'What to fill in',
+  dialogLead: 'This is how the form looks in {client}. Press Copy beside a value, then paste it there.',
+  dialogVersions: 'In version {versions}',
+  dialogOther: 'It looks different? Version {versions}',
+  dialogUnsure:
+    'We could verify only some of this app’s labels. They may read differently on your screen; the values are right.',
+  valueYourName: 'your name',
+  valueYourAddress: 'your full email address',
+  valueYourLocalPart: 'the part of your address before the @',
+  valueYourUsername: 'the user name that your provider gave you',
+  valueSpecialUsername: 'your address with a dot in place of the @',
+  valueYourDomain: 'your domain',
+  valueYourAccount: 'your customer number',
+  valueNoLogin: 'no user name',
+  valueAppPassword: 'the app password',
+  valuePassword: 'your email password',
+  valueSamePassword: 'the same password again',
+  valueSameAppPassword: 'the same app password again',
+  valueWriteYourself: 'write this part yourself: it has characters that mean something to this file',
+  thisLine: 'this line',
+  theForm: 'the form',
+  valueOAuth2: 'leave empty: you sign in on a page of your provider',
+  valueOn: 'on',
+  valueOff: 'off',
+  valueEmpty: 'leave empty',
+  valueNoChoice: 'nothing to choose',
+  valueNotOffered: 'this app has no setting for it',
+  copyWhat: 'Copy {what}',
+  stepsTitle: 'Step by step',
+  stepsLead: 'Tick off what is done. Your place is kept in this tab.',
+  stepVersions: 'Version {versions}',
+  trapsTitle: 'What goes wrong here',
+  unusualTitle: 'An unusual port, on purpose',
+  summaryTitle: 'Your setup',
+  summaryProvider: 'Provider',
+  summaryApp: 'App',
+  summaryIncoming: 'Incoming',
+  summaryOutgoing: 'Outgoing',
+  summaryAddress: 'Address',
+  changeProvider: 'Change provider',
+  changeApp: 'Change app',
+  changeIncoming: 'Change incoming',
+  changeOutgoing: 'Change outgoing',
+  takeAlong: 'Take it with you',
+  copyLink: 'Copy link to this setup',
+  copyLinkNote: 'The link doesn’t hold your address.',
+  linkCopied: 'The link to this setup',
+  print: 'Print',
+  startAgain: 'Start again',
+  showAll: 'Show all options',
+  showAllLead: 'Everything that {provider} offers, best first.',
+  columnServer: 'Server',
+  columnPort: 'Port',
+  columnSecurity: 'Encryption',
+  columnUser: 'User name',
+  columnGrade: 'Grade',
+  aboutProvider: 'Where these values come from',
+  aboutClient: 'More about {client}',
+  fromLink: 'A setup link filled this in. It can’t name servers: they come from Portolan’s own data.',
+  recommendedForYou: 'The link left the ports open, so you see the recommended ones.',
+  notOfferedAnyMore: 'What the link asked for isn’t offered, so you see the recommended choice.',
+  refusedTitle: '{provider} can’t be set up in {client}',
+  refusedTitleService: '{provider} can’t be set up in a mail app',
+  unknownTitleService: 'We don’t know {provider}’s servers well enough',
+  refusedWhy: 'Why',
+  refusedNext: 'What you can do',
+  refusedOtherApp: 'Choose another app',
+  refusedOtherProvider: 'Choose another provider',
+  refusedOwnApp: 'Use {provider}’s own app or its web page.',
+  refusedTypeServers: 'If {provider} gave you server names, type them',
+  refusedPop: 'An app that can do POP3 will work.',
+  unsafeTitle: 'Stop: this connection can be read by others',
+  unsafeBody:
+    'Ask {provider} for an encrypted server before you use these settings, and never use this password anywhere else. In a café, a hotel or an airport, don’t use them at all.',
+  unsafeShow: 'I understand. Show the settings',
+  referenceTitle: 'The servers, for reference',
+  typedNote:
+    'You typed these servers. Portolan can’t check them: make sure that both names came from your provider.',
+  unverifiedServers:
+    'We could compare these servers only with public collections, not with a page of {provider}.',
+  staleServers: 'These values were last checked in {month}. They may have changed since.',
+  checkedOn: 'Checked {month}',
+} as const
