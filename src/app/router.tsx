@@ -1,0 +1,92 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { format } from '../i18n/format.ts'
+import type { Locale } from '../i18n/locales.ts'
+import { TextContext } from '../i18n/text-context.ts'
+import { NavigationContext, type Navigate } from '../ui/navigation.ts'
+import { href } from '../ui/paths.ts'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { openPage, type OpenedPage } from './open-page.ts'
+import { Shell } from './shell.tsx'
+
+/** The path of an address under our base; none for one that is not ours. */
+export function pathOf(url: URL): string | undefined {
+  const base = href('')
+  if (url.origin !== location.origin || !url.pathname.startsWith(`${base}/`)) return undefined
+  const path = url.pathname.slice(base.length).replace(/index\.html$/, '')
+  return path.endsWith('/') ? path : `${path}/`
+}
+
+/** The page in the window, and the way to the next one. Draws what was prerendered first, then follows links in place. */
+export function Router({
+  first,
+  locale,
+}: {
+  readonly first: OpenedPage
+  readonly locale: Locale
+}): ReactNode {
+  const [opened, setOpened] = useState(first)
+  const [failed, setFailed] = useState(false)
+  const wanted = useRef(first.path)
+  const arrived = useRef(first.path)
+
+  const show = async (path: string): Promise<void> => {
+    wanted.current = path
+    try {
+      const next = await openPage(path, locale)
+      if (wanted.current !== path) return
+      setFailed(false)
+      setOpened(next)
+    } catch {
+      // The code or data of the page did not arrive: the person is told, and can load it again.
+      if (wanted.current === path) setFailed(true)
+    }
+  }
+
+  const navigate = useRef<Navigate>((path, options) => {
+    const method = options?.replace ? 'replaceState' : 'pushState'
+    history[method](null, '', href(path) + (options?.fragment ? `#${options.fragment}` : ''))
+    void show(path)
+  })
+
+  useEffect(() => {
+    const onPop = () => {
+      const path = pathOf(new URL(location.href))
+      if (path && path !== wanted.current) void show(path)
+    }
+    const onClick = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null
+      const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
+      if (!link || !plain || event.defaultPrevented || link.target || link.hasAttribute('download')) return
+      const url = new URL(link.href)
+      const path = pathOf(url)
+      if (!path || url.search || url.hash || /\.\w+\/$/.test(path)) return
+      event.preventDefault()
+      navigate.current(path)
+    }
+    addEventListener('popstate', onPop)
+    document.addEventListener('click', onClick)
+    return () => {
+      removeEventListener('popstate', onPop)
+      document.removeEventListener('click', onClick)
+    }
+  })
+
+  useEffect(() => {
+    const { common } = opened.text
+    if (common) document.title = format(common.pageTitle, { title: opened.title })
+    if (arrived.current === opened.path) return
+    arrived.current = opened.path
+    scrollTo(0, 0)
+    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+  }, [opened])
+
+  return (
+    <TextContext value={{ locale, areas: opened.text }}>
+      <NavigationContext value={navigate.current}>
+        <Shell path={opened.path} failed={failed}>
+          <ErrorBoundary key={opened.path}>{opened.page.body}</ErrorBoundary>
+        </Shell>
+      </NavigationContext>
+    </TextContext>
+  )
+}

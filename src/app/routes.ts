@@ -1,0 +1,63 @@
+import { STEPS } from '../domain/wizard/steps.ts'
+import type { AnyPage } from '../pages/page.ts'
+
+/** A page's code, and what the address says to it. `live` pages need the framework at once, the others read without it. */
+export interface Route {
+  readonly live: boolean
+  readonly load: () => Promise<AnyPage>
+  readonly params: Readonly<Record<string, string>>
+}
+
+const STEP_PAGES = {
+  provider: () => import('../pages/wizard/provider-step.tsx').then((m) => m.providerStep),
+  servers: () => import('../pages/wizard/servers-step.tsx').then((m) => m.serversStep),
+  client: () => import('../pages/wizard/client-step.tsx').then((m) => m.clientStep),
+  edition: () => import('../pages/wizard/edition-step.tsx').then((m) => m.editionStep),
+  incoming: () => import('../pages/wizard/incoming-step.tsx').then((m) => m.incomingStep),
+  outgoing: () => import('../pages/wizard/outgoing-step.tsx').then((m) => m.outgoingStep),
+  result: () => import('../pages/wizard/result-step.tsx').then((m) => m.resultStep),
+} satisfies { readonly [S in (typeof STEPS)[number]]: () => Promise<AnyPage> }
+
+const SINGLE: Readonly<Record<string, Omit<Route, 'params'>>> = {
+  '/': { live: true, load: () => import('../pages/home.tsx').then((m) => m.home) },
+  '/setup/': { live: true, load: () => import('../pages/wizard/setup-entry.tsx').then((m) => m.setupEntry) },
+  '/ports/': { live: false, load: () => import('../pages/ports.tsx').then((m) => m.ports) },
+  '/providers/': { live: false, load: () => import('../pages/providers.tsx').then((m) => m.providers) },
+  '/clients/': { live: false, load: () => import('../pages/clients.tsx').then((m) => m.clients) },
+  '/about/': { live: false, load: () => import('../pages/about.tsx').then((m) => m.about) },
+}
+
+/** The route of a path without the base; none where no page lives. */
+export function matchRoute(path: string): Route | undefined {
+  const single = SINGLE[path]
+  if (single) return { ...single, params: {} }
+  const [, area, id, rest] = path.split('/')
+  if (id === undefined || id === '' || rest !== '') return undefined
+  const step = STEPS.find((candidate) => candidate === id)
+  if (area === 'setup' && step) return { live: true, load: STEP_PAGES[step], params: {} }
+  // Whether there is such a port, app or provider, the page judges: the data travels with it.
+  if (area === 'ports' && /^[1-9]\d*$/.test(id))
+    return { live: false, load: () => import('../pages/port.tsx').then((m) => m.port), params: { port: id } }
+  if (area === 'clients')
+    return { live: false, load: () => import('../pages/client.tsx').then((m) => m.client), params: { id } }
+  if (area === 'providers')
+    return {
+      live: false,
+      load: () => import('../pages/provider.tsx').then((m) => m.provider),
+      params: { id },
+    }
+  return undefined
+}
+
+/** The page for an address that leads nowhere. */
+export const NOT_FOUND: Route = {
+  live: false,
+  load: () => import('../pages/not-found.tsx').then((m) => m.notFound),
+  params: {},
+}
+
+/** The paths of pages without parameters. */
+export const SINGLE_PATHS: readonly string[] = [
+  ...Object.keys(SINGLE),
+  ...STEPS.map((step) => `/setup/${step}/`),
+]

@@ -1,0 +1,79 @@
+import type { PrerenderedPage } from '../app/prerender.tsx'
+
+/** What Vite's manifest says of a chunk, as far as it is needed here. */
+export type Manifest = Readonly<
+  Record<
+    string,
+    { readonly file: string; readonly imports?: readonly string[]; readonly css?: readonly string[] }
+  >
+>
+
+/**
+ * Only our own origin, no inline script or style, no plug-in, no frame. A document can't forbid being framed by itself
+ * (`frame-ancestors` is ignored here): the README says which header a host sends for that.
+ */
+export const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+export function fillTemplate(template: string, page: PrerenderedPage, preloads: readonly string[]): string {
+  const head = [
+    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    `<title>${escapeHtml(page.title)}</title>`,
+    `<meta name="description" content="${escapeHtml(page.description)}">`,
+    ...(page.listed ? [] : ['<meta name="robots" content="noindex">']),
+    ...preloads.map((file) => `<link rel="modulepreload" href="${escapeHtml(file)}">`),
+  ].join('\n    ')
+  return replaceOnce(
+    replaceOnce(
+      replaceOnce(
+        template,
+        /<html[^>]*>/,
+        `<html lang="${page.lang}" dir="${page.dir}" data-page="${page.kind}">`,
+      ),
+      /<!--head-->/,
+      head,
+    ),
+    /<!--body-->/,
+    page.html,
+  )
+}
+
+/** For a live page: what it will ask for anyway, so that it asks at once and not one after the other. */
+export function preloadsOf(manifest: Manifest, page: PrerenderedPage, base: string): readonly string[] {
+  if (page.kind !== 'live') return []
+  const wanted = ['src/app/main.tsx', ...page.modules]
+  const files = new Set<string>()
+  const visit = (id: string): void => {
+    const chunk = manifest[id]
+    if (!chunk || files.has(chunk.file)) return
+    files.add(chunk.file)
+    for (const imported of chunk.imports ?? []) visit(imported)
+  }
+  for (const id of wanted) {
+    if (!manifest[id]) throw new Error(`no chunk for ${id} (${page.path})`)
+    visit(id)
+  }
+  return [...files].map((file) => base + file)
+}
+
+function replaceOnce(text: string, what: RegExp, by: string): string {
+  if (!what.test(text)) throw new Error(`the template has no ${what.source}`)
+  // A function: a `$` in a page's text is only a `$`.
+  return text.replace(what, () => by)
+}
+
+export function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}

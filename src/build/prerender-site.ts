@@ -1,0 +1,50 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Plugin } from 'vite'
+import type { PrerenderedPage } from '../app/prerender.tsx'
+import { fillTemplate, preloadsOf, type Manifest } from './page-template.ts'
+import { renderRobots, renderSitemap } from './sitemap.ts'
+
+/**
+ * Writes every page as a document, once both builds are done: the client's, which has the template and the chunks, and
+ * the prerenderer's, which has the pages.
+ */
+export function prerenderSite(): Plugin {
+  return {
+    name: 'portolan:prerender-site',
+    configurePreviewServer(server) {
+      const { root, build } = server.config
+      // As static hosts do: an address that leads nowhere gets 404.html, with that status.
+      return () => {
+        server.middlewares.use((_request, response) => {
+          response.writeHead(404, { 'content-type': 'text/html' })
+          response.end(readFileSync(join(root, build.outDir, '404.html')))
+        })
+      }
+    },
+    buildApp: {
+      order: 'post',
+      async handler(builder) {
+        const { root, base, environments } = builder.config
+        const out = join(root, environments['client']?.build.outDir ?? 'dist')
+        const cache = join(root, environments['prerender']?.build.outDir ?? '')
+        const template = readFileSync(join(out, 'index.html'), 'utf8')
+        const manifest: Manifest = JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8'))
+        const entry: { prerenderAll: () => Promise<readonly PrerenderedPage[]> } = await import(
+          pathToFileURL(join(cache, 'prerender.js')).href
+        )
+        const pages = await entry.prerenderAll()
+        for (const page of pages) {
+          const file = join(out, page.file)
+          mkdirSync(dirname(file), { recursive: true })
+          writeFileSync(file, fillTemplate(template, page, preloadsOf(manifest, page, base)))
+        }
+        const site = process.env['SITE'] ?? 'http://localhost:4173'
+        writeFileSync(join(out, 'sitemap.xml'), renderSitemap(pages, site, base))
+        writeFileSync(join(out, 'robots.txt'), renderRobots(site, base))
+        rmSync(join(out, '.vite'), { recursive: true })
+      },
+    },
+  }
+}

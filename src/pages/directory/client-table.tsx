@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react'
+import type { CurrentClient } from '../../domain/clients/client.ts'
+import { useText } from '../../i18n/text-context.ts'
+import { href, paths } from '../../ui/paths.ts'
+
+export function ClientTableOf({
+  caption,
+  clients,
+}: {
+  readonly caption: string
+  readonly clients: readonly CurrentClient[]
+}): ReactNode {
+  const { clients: text } = useText('directory')
+  return (
+    <table className="data-table">
+      <caption className="sr-only">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className="w-2/5">
+            {text.columnApp}
+          </th>
+          <th scope="col">{text.columnVendor}</th>
+          <th scope="col">{text.imap}</th>
+          <th scope="col">{text.pop3}</th>
+          <th scope="col">{text.columnOauth2}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {clients.map((client) => (
+          <tr key={client.id}>
+            <th scope="row">
+              <a href={href(paths.client(client.id))}>{client.name}</a>
+              <span className="small block font-normal" lang="en">
+                {client.versions}
+              </span>
+            </th>
+            <td data-column={text.columnVendor}>{client.vendor}</td>
+            <td data-column={text.imap}>{text.support[client.capabilities.protocols.imap]}</td>
+            <td data-column={text.pop3}>{text.support[client.capabilities.protocols.pop3]}</td>
+            <td data-column={text.columnOauth2}>
+              <SignInPage client={client} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** With whom at all: which providers, and how POP3 differs, stands on the app's own page. */
+function SignInPage({ client }: { readonly client: CurrentClient }): ReactNode {
+  const { clients: text } = useText('directory')
+  const { imap, pop3 } = client.capabilities.oauth2
+  if (client.auth.oauth2 === 'not-offered') return text.oauth2No
+  if (imap === 'any') return text.oauth2Any
+  return imap.length > 0 || pop3.length > 0 ? text.oauth2Some : text.oauth2No
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import type { Guide } from '../../domain/guides/guide.ts'
+import { useText } from '../../i18n/text-context.ts'
+import { Text } from '../../ui/text.tsx'
+
+/** What a person sees who has chosen something else, and the way out. */
+export function GuideFaults({ guide }: { readonly guide: Guide }): ReactNode {
+  const { ports: text } = useText('directory')
+  return (
+    <section>
+      <h2>{text.goesWrong}</h2>
+      <table className="data-table">
+        <caption className="sr-only">
+          <Text of={text.goesWrongCaption} with={{ port: guide.port }} />
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col" className="w-1/3">
+              {text.columnSetting}
+            </th>
+            <th scope="col">{text.columnSeen}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {guide.goesWrong.map((fault) => (
+            <tr key={fault.setting}>
+              <th scope="row">
+                <Text of={fault.setting} />
+              </th>
+              <td data-column={text.columnSeen}>
+                <Text of={fault.seen} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

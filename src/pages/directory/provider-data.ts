@@ -1,0 +1,18 @@
+import type { Freshness } from '../../domain/providers/freshness.ts'
+import type { ProviderDetails, ProviderEntry } from '../../domain/providers/provider.ts'
+
+export interface ProviderPageData {
+  readonly provider: ProviderEntry
+  readonly details: ProviderDetails
+  readonly closed: boolean
+  readonly freshness: Freshness
+}
+
+/** No server at all, and the record says that there is none: not merely that nobody found one. */
+export function isClosed(provider: ProviderEntry): boolean {
+  return (
+    provider.requirements.includes('no-imap') &&
+    provider.incoming.length === 0 &&
+    provider.outgoing.length === 0
+  )
+}

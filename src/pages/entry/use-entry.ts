@@ -1,0 +1,96 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { ProviderIndex } from '../../domain/providers/lookup.ts'
+import type { EntryOutcome } from '../../state/answer-entry.ts'
+import { readTab } from '../../state/tab-storage.ts'
+import type { Suggestion } from '../../ui/combobox.tsx'
+import { useNavigate } from '../../ui/navigation.ts'
+import { useTypedText } from '../../ui/use-typed-text.ts'
+
+type Engine = typeof import('./engine.tsx')
+
+/** The engine with the provider data: what is needed to answer. */
+export interface EntryEngine extends Engine {
+  readonly index: ProviderIndex
+}
+
+async function loadEngine(): Promise<EntryEngine> {
+  const engine = await import('./engine.tsx')
+  engine.restoreAnswers()
+  return { ...engine, index: await engine.loadProviderIndex() }
+}
+
+const MOST_SUGGESTIONS = 6
+
+/** The first question's behaviour: what is typed, what is suggested, and what comes of Continue. */
+export function useEntry() {
+  const [text, setText, field] = useTypedText('')
+  const [engine, setEngine] = useState<EntryEngine>()
+  const [outcome, setOutcome] = useState<EntryOutcome>()
+  const [failed, setFailed] = useState(false)
+  const picked = useRef<{ readonly id: string; readonly text: string }>(null)
+  const form = useRef<HTMLFormElement>(null)
+  const navigate = useNavigate()
+
+  const wake = useCallback(() => {
+    // A failure here costs only the suggestions: Continue tries again, and says so if it fails.
+    loadEngine().then(setEngine, () => undefined)
+  }, [])
+
+  const settle = useCallback(
+    (next: EntryOutcome, { goOnward }: EntryEngine) => {
+      setOutcome(next)
+      if (next.kind === 'go') goOnward(navigate).catch(() => setFailed(true))
+    },
+    [navigate],
+  )
+
+  const submit = useCallback(
+    async (typed: string) => {
+      setFailed(false)
+      const ready = await loadEngine().catch(() => undefined)
+      if (!ready) return setFailed(true)
+      setEngine(ready)
+      const chosen = picked.current?.text === typed ? ready.index.byId.get(picked.current.id) : undefined
+      const next = chosen
+        ? ready.takeProvider(chosen, 'picked', ready.addressIn(typed))
+        : ready.answerEntry(ready.index, typed)
+      settle(next, ready)
+    },
+    [settle],
+  )
+
+  useEffect(() => {
+    const typed = field.current?.value ?? ''
+    // Only a tab that has answered before needs the code that brings its answers back.
+    if (readTab() !== undefined) {
+      void import('../../state/session.ts').then(({ restoreAnswers, savedEntry }) => {
+        restoreAnswers()
+        if (field.current?.value === '') setText(savedEntry())
+      })
+    }
+    // Continue was pressed before the framework was up: see `app/start.ts`.
+    if (form.current?.dataset['waiting']) void submit(typed)
+  }, [field, setText, submit])
+
+  const suggestions: readonly Suggestion[] =
+    engine && text.trim() !== ''
+      ? engine.suggestProviders(engine.index, text, MOST_SUGGESTIONS).map(({ provider, domain }) => ({
+          id: provider.id,
+          main: completed(text, domain) ?? provider.name,
+          detail: completed(text, domain) ? provider.name : (provider.domains[0] ?? ''),
+        }))
+      : []
+
+  const pick = (suggestion: Suggestion) => {
+    picked.current = { id: suggestion.id, text: suggestion.main }
+    setText(suggestion.main)
+  }
+
+  return { text, setText, field, form, engine, outcome, failed, settle, submit, suggestions, pick, wake }
+}
+
+/** `jane@gm` with `gmail.com` makes `jane@gmail.com`; a text without an `@` is completed by a name instead. */
+function completed(text: string, domain: string | undefined): string | undefined {
+  const at = text.lastIndexOf('@')
+  return at > 0 && domain ? text.slice(0, at + 1) + domain : undefined
+}

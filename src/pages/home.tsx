@@ -1,0 +1,48 @@
+import { useText } from '../i18n/text-context.ts'
+import { ChartRose } from '../ui/chart-rose.tsx'
+import { href, paths } from '../ui/paths.ts'
+import { definePage } from './define-page.tsx'
+import { EntryForm } from './entry/entry-form.tsx'
+
+export const home = definePage({
+  areas: ['common', 'home', 'entry'],
+  load: () => Promise.resolve(null),
+  title: (text) => text.home.title,
+  description: (text) => text.home.description,
+  Body: () => {
+    const text = useText('home')
+    const links = [
+      [paths.ports(), text.linkPorts],
+      [paths.providers(), text.linkProviders],
+      [paths.clients(), text.linkApps],
+    ] as const
+    return (
+      <>
+        <ChartRose />
+        <EntryForm
+          heading={
+            <>
+              <h1 tabIndex={-1}>{text.title}</h1>
+              <p className="lead">{text.lead}</p>
+            </>
+          }
+        />
+        <noscript>
+          <p className="notice column">{text.noScript}</p>
+        </noscript>
+        <section className="column mt-14">
+          <h2 className="text-base">{text.straightTo}</h2>
+          <ul className="flex flex-wrap gap-x-5">
+            {links.map(([to, label]) => (
+              <li key={to}>
+                <a className="inline-flex min-h-11 items-center" href={href(to)}>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </>
+    )
+  },
+})

@@ -1,0 +1,133 @@
+import type { ReactNode } from 'react'
+import type { Label } from '../../domain/clients/client.ts'
+import type { ShownField, ShownWindow } from '../../domain/clients/resolve-form.ts'
+import { format } from '../../i18n/format.ts'
+import { useText } from '../../i18n/text-context.ts'
+import { CopyButton } from '../../ui/copy-button.tsx'
+import { blankWords, shownWords } from './shown-words.ts'
+import { useAnnounce } from './announce.tsx'
+
+/** One window of the app, drawn as it looks and filled in. Its field names are the app's; so is their order. */
+export function FormDrawing({ window }: { readonly window: ShownWindow }): ReactNode {
+  const text = useText('result')
+  return (
+    <figure className="dialog">
+      <figcaption className="dialog-bar">
+        <span lang="en" translate="no">
+          <PlainLabel label={window.title} />
+        </span>
+        {window.versions && (
+          <span className="small font-normal">
+            {format(text.dialogVersions, { versions: window.versions })}
+          </span>
+        )}
+      </figcaption>
+      {window.sections.map((section, place) => (
+        <div key={place} className="dialog-section">
+          {section.heading && (
+            <p className="dialog-heading" lang="en" translate="no">
+              <PlainLabel label={section.heading} />
+            </p>
+          )}
+          <dl>
+            {section.fields.map((field, row) => (
+              <FieldRow key={row} field={field} />
+            ))}
+          </dl>
+        </div>
+      ))}
+    </figure>
+  )
+}
+
+function FieldRow({ field }: { readonly field: ShownField }): ReactNode {
+  const text = useText('result')
+  const common = useText('common')
+  const announce = useAnnounce()
+  const { shown, ref } = field
+  const line = field.control === 'line' ? lineOf(field) : undefined
+  const copyText = line ?? (shown.kind === 'known' ? shown.text : undefined)
+  const what = ref ? text.setting[ref] : text.thisLine
+  return (
+    <div className={`dialog-row${field.control === 'line' ? ' dialog-line' : ''}`}>
+      <dt lang="en" translate="no">
+        <PlainLabel label={field.label} />
+      </dt>
+      <dd className={`control control-${field.control}`}>
+        <ControlMark field={field} />
+        <FieldValue field={field} />
+      </dd>
+      {copyText !== undefined && (
+        <dd className="dialog-copy">
+          <CopyButton
+            value={copyText}
+            what={what}
+            words={{ copy: common.copy, copied: common.copied, failed: common.copyFailed }}
+            onCopied={(ok) => announce(ok ? format(common.copiedWhat, { what }) : common.copyFailed)}
+          />
+        </dd>
+      )}
+    </div>
+  )
+}
+
+function FieldValue({ field: { shown } }: { readonly field: ShownField }): ReactNode {
+  const text = useText('result')
+  switch (shown.kind) {
+    case 'known':
+      return (
+        <span className="value" translate="no">
+          {shown.text}
+        </span>
+      )
+    case 'words':
+      return (
+        <span lang="en" translate="no">
+          <PlainLabel label={shown.label} />
+        </span>
+      )
+    case 'line':
+      return (
+        <span className="value">
+          {shown.parts.map((part, place) =>
+            typeof part === 'string' ? part : <em key={place}>‹{blankWords(part, text)}›</em>,
+          )}
+        </span>
+      )
+    default:
+      return <em>{shownWords(shown, text)}</em>
+  }
+}
+
+/** A box that is ticked, a switch that is on: drawn, and said in words beside it. */
+function ControlMark({ field: { control, shown } }: { readonly field: ShownField }): ReactNode {
+  if (shown.kind !== 'state') return null
+  const on = shown.on ? ' mark-on' : ''
+  return <span aria-hidden="true" className={`${control === 'checkbox' ? 'mark-box' : 'mark-switch'}${on}`} />
+}
+
+function PlainLabel({ label }: { readonly label: Label }): ReactNode {
+  const common = useText('common')
+  if (typeof label === 'string') return label
+  if ('unknown' in label) return <em>{common.unknownLabel}</em>
+  return (
+    <>
+      {label.text}{' '}
+      <span className="small" title={common.unverifiedExplained}>
+        ({common.unverifiedMark})
+      </span>
+    </>
+  )
+}
+
+/** A whole line of a configuration file: label, a space, value. */
+function lineOf({ label, shown }: ShownField): string | undefined {
+  const before = typeof label === 'string' ? label : 'text' in label ? label.text : undefined
+  const after =
+    shown.kind === 'known' ? shown.text : shown.kind === 'words' ? plainText(shown.label) : undefined
+  return before === undefined || after === undefined ? undefined : `${before} ${after}`
+}
+
+function plainText(label: Label): string | undefined {
+  return typeof label === 'string' ? label : 'text' in label ? label.text : undefined
+}

@@ -1,0 +1,124 @@
+import type { ReactNode } from 'react'
+import type { MailService } from '../../domain/account/mail-service.ts'
+import type { Advice } from '../../domain/advice/advise.ts'
+import type { AdvisedOption } from '../../domain/advice/option.ts'
+import { choosePreparations } from '../../domain/advice/prepare.ts'
+import type { CurrentClient } from '../../domain/clients/client.ts'
+import { resolveWindows } from '../../domain/clients/resolve-form.ts'
+import type { IncomingProtocol } from '../../domain/ports/ports.ts'
+import { format } from '../../i18n/format.ts'
+import { useText } from '../../i18n/text-context.ts'
+import { href, paths } from '../../ui/paths.ts'
+import { BackLink } from '../../ui/question.tsx'
+import { Text } from '../../ui/text.tsx'
+import type { StepView } from '../wizard/use-step.ts'
+import { AllOptions } from './all-options.tsx'
+import { AutomaticBox } from './automatic-box.tsx'
+import { BeforeYouStart } from './before-you-start.tsx'
+import { Notices } from './notices.tsx'
+import { Steps } from './steps.tsx'
+import { Summary } from './summary.tsx'
+import { TakeAlong } from './take-along.tsx'
+import { Traps } from './traps.tsx'
+import { Windows } from './windows.tsx'
+
+/** The settings, under the app's own labels, with all that makes them work. */
+export function FullResult({
+  view,
+  service,
+  client,
+  advice,
+  incoming,
+  outgoing,
+}: {
+  readonly view: StepView
+  readonly service: MailService
+  readonly client: CurrentClient
+  readonly advice: Advice
+  readonly incoming: AdvisedOption<IncomingProtocol>
+  readonly outgoing: AdvisedOption<'smtp'>
+}): ReactNode {
+  const text = useText('result')
+  const common = useText('common')
+  const ports = useText('ports')
+  const { provider } = view.situation
+  const { address, name } = view.state
+  if (!incoming.server || !outgoing.server || !incoming.signIn || !outgoing.signIn) return null
+  const { protocol } = incoming.choice
+  const windows = resolveWindows(client, {
+    incoming: incoming.server,
+    outgoing: outgoing.server,
+    signIn: { incoming: incoming.signIn, outgoing: outgoing.signIn },
+    ...(address ? { address } : {}),
+    ...(name ? { name } : {}),
+  })
+  const unusual = [...new Set([incoming.unusual, outgoing.unusual].filter((code) => code !== undefined))]
+  return (
+    <>
+      <BackLink to={view.back} words={common.back} />
+      <div className="result-columns">
+        <div className="min-w-0">
+          <h1 tabIndex={-1}>{format(text.title, { provider: service.name, client: client.name })}</h1>
+          <Notices view={view} />
+          {advice.automatic && (
+            <AutomaticBox
+              automatic={advice.automatic}
+              client={client}
+              providerName={service.name}
+              address={address}
+              after={<p>{text.automaticThen}</p>}
+            />
+          )}
+          {provider && (
+            <BeforeYouStart
+              provider={provider}
+              requirements={choosePreparations(service, protocol, incoming.signIn)}
+            />
+          )}
+          <p>
+            {format(text.signInWith, {
+              method: format(text.signIn[incoming.signIn], { provider: service.name }),
+            })}{' '}
+            {outgoing.signIn !== incoming.signIn &&
+              format(text.signInSending, {
+                method: format(text.signIn[outgoing.signIn], { provider: service.name }),
+              })}
+          </p>
+          <section>
+            <h2>{text.dialogTitle}</h2>
+            <p>{format(text.dialogLead, { client: client.name })}</p>
+            {client.confidence === 'low' && <p className="notice notice-fair">{text.dialogUnsure}</p>}
+            <Windows windows={windows} />
+            <p className="small">{text.noPasswordHere}</p>
+          </section>
+          {unusual.length > 0 && (
+            <section className="notice">
+              <h2 className="mt-0">{text.unusualTitle}</h2>
+              {unusual.map((code) => (
+                <p key={code}>
+                  <Text of={ports.unusual[code]} />
+                </p>
+              ))}
+            </section>
+          )}
+          <Steps view={view} client={client} service={service} protocol={protocol} signIn={incoming.signIn} />
+          <Traps client={client} service={service} incoming={incoming} outgoing={outgoing} />
+          <AllOptions service={service} advice={advice} title={text.showAll} address={address} />
+        </div>
+        <aside className="result-aside">
+          <Summary view={view} service={service} client={client} incoming={incoming} outgoing={outgoing} />
+          <TakeAlong state={view.state} />
+          <p className="aside no-print">
+            {provider && (
+              <>
+                <a href={href(paths.provider(provider.id))}>{text.aboutProvider}</a>
+                <br />
+              </>
+            )}
+            <a href={href(paths.client(client.id))}>{format(text.aboutClient, { client: client.name })}</a>
+          </p>
+        </aside>
+      </div>
+    </>
+  )
+}

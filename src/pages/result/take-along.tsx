@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react'
+import { encodeSetup } from '../../domain/link/codec.ts'
+import type { WizardState } from '../../domain/wizard/state.ts'
+import { format } from '../../i18n/format.ts'
+import { useText } from '../../i18n/text-context.ts'
+import { setupOf } from '../../state/link-sync.ts'
+import { dispatch } from '../../state/wizard-store.ts'
+import { CopyButton } from '../../ui/copy-button.tsx'
+import { useNavigate } from '../../ui/navigation.ts'
+import { href, paths } from '../../ui/paths.ts'
+import { useAnnounce } from './announce.tsx'
+
+/** The link to this setup, paper, and a fresh start. */
+export function TakeAlong({ state }: { readonly state: WizardState }): ReactNode {
+  const text = useText('result')
+  const common = useText('common')
+  const announce = useAnnounce()
+  const navigate = useNavigate()
+  const setup = setupOf(state)
+  return (
+    <section className="aside no-print">
+      <h2 className="aside-title">{text.takeAlong}</h2>
+      {setup && (
+        <>
+          <CopyButton
+            className="link-button"
+            value={`${location.origin}${href(paths.setup())}#${encodeSetup(setup)}`}
+            what=""
+            words={{ copy: common.copy, copied: common.copied, failed: common.copyFailed }}
+            onCopied={(ok) =>
+              announce(ok ? format(common.copiedWhat, { what: text.linkCopied }) : common.copyFailed)
+            }
+          >
+            {text.copyLink}
+          </CopyButton>
+          <p className="small m-0">{text.copyLinkNote}</p>
+        </>
+      )}
+      <p className="m-0">
+        <button type="button" className="link-button" onClick={() => print()}>
+          {text.print}
+        </button>
+      </p>
+      <p className="m-0">
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => {
+            dispatch({ kind: 'started-again' })
+            navigate(paths.step('provider'))
+          }}
+        >
+          {text.startAgain}
+        </button>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,133 @@
+import { useMemo, useState, type ReactNode } from 'react'
+import { parseHostname, type Hostname } from '../../domain/address/hostname.ts'
+import { format } from '../../i18n/format.ts'
+import { useText } from '../../i18n/text-context.ts'
+import { loadFacts, type Facts } from '../../state/facts.ts'
+import { dispatch } from '../../state/wizard-store.ts'
+import { ErrorSummary, type FieldError } from '../../ui/error-summary.tsx'
+import { BackLink } from '../../ui/question.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { definePage } from '../define-page.tsx'
+import { HostingPicker } from './hosting-picker.tsx'
+import { StepWaiting } from './step-waiting.tsx'
+import { useOnward } from './use-onward.ts'
+import { useStep, type StepView } from './use-step.ts'
+
+export const serversStep = definePage({
+  areas: ['common', 'wizard', 'entry'],
+  load: loadFacts,
+  title: (text) => text.wizard.serversTitleBare,
+  description: (text) => text.wizard.serversDescription,
+  unlisted: true,
+  Body: ({ data: facts }) => {
+    const view = useStep('servers', facts)
+    const text = useText('wizard')
+    const domain = view?.situation.typed?.domain ?? view?.state.unknownDomain
+    return view && domain ? (
+      <ServersQuestion view={view} facts={facts} domain={domain} />
+    ) : (
+      <StepWaiting title={text.serversTitleBare} />
+    )
+  },
+})
+
+const IN = 'server-in'
+const OUT = 'server-out'
+
+function ServersQuestion({
+  view,
+  facts,
+  domain,
+}: {
+  readonly view: StepView
+  readonly facts: Facts
+  readonly domain: Hostname
+}): ReactNode {
+  const text = useText('wizard')
+  const common = useText('common')
+  const onward = useOnward()
+  const { typed } = view.situation
+  const [inText, setIn] = useState<string>(typed?.inHost ?? '')
+  const [outText, setOut] = useState<string>(typed?.outHost ?? '')
+  const [localOnly, setLocalOnly] = useState(typed?.username === 'localpart')
+  const [tried, setTried] = useState(0)
+  const inHost = parseHostname(inText)
+  const outHost = parseHostname(outText)
+  const errors = useMemo(() => {
+    const found: FieldError[] = []
+    if (tried > 0 && !inHost.ok) found.push({ field: IN, message: text.hostProblem[inHost.error] })
+    if (tried > 0 && !outHost.ok) found.push({ field: OUT, message: text.hostProblem[outHost.error] })
+    return found
+    // Errors are those of the last Continue; typing on doesn't change them (and doesn't move the focus).
+  }, [tried])
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
+
+  const answer = () => {
+    if (!inHost.ok || !outHost.ok) return setTried((before) => before + 1)
+    const username = localOnly ? 'localpart' : 'email'
+    dispatch({
+      kind: 'servers-typed',
+      typed: { domain, inHost: inHost.value, outHost: outHost.value, username },
+    })
+    void onward()
+  }
+
+  return (
+    <div className="column">
+      <BackLink to={view.back} words={common.back} />
+      <ErrorSummary
+        title={common.thereIsAProblem}
+        titlePrefix={(title) => format(common.errorPrefix, { title })}
+        errors={errors}
+      />
+      <h1 tabIndex={-1}>{format(text.serversTitle, { domain })}</h1>
+      <p>{format(text.serversLead, { domain })}</p>
+      <HostingPicker facts={facts} address={view.state.address} />
+      <h2>{text.serversOr}</h2>
+      <p className="small">{text.serversTypeHint}</p>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          answer()
+        }}
+      >
+        <TextField
+          id={IN}
+          label={text.serversIn}
+          hint={format(text.serversInHint, { domain })}
+          error={errorOf(IN)}
+          value={inText}
+          onValue={setIn}
+        />
+        <TextField
+          id={OUT}
+          label={text.serversOut}
+          hint={format(text.serversOutHint, { domain })}
+          error={errorOf(OUT)}
+          value={outText}
+          onValue={setOut}
+        />
+        <fieldset className="mt-4">
+          <legend className="font-semibold">{text.serversUser}</legend>
+          {[false, true].map((local) => (
+            <label key={String(local)} className="flex min-h-11 items-center gap-3">
+              <input
+                type="radio"
+                name="username"
+                className="size-5 accent-water"
+                checked={localOnly === local}
+                onChange={() => setLocalOnly(local)}
+              />
+              {local ? text.serversUserLocal : text.serversUserEmail}
+            </label>
+          ))}
+        </fieldset>
+        <p className="notice notice-fair">{text.serversTrust}</p>
+        <button type="submit" className="button">
+          {common.continue}
+        </button>
+      </form>
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+import { createStore } from 'zustand/vanilla'
+import { INITIAL } from '../domain/wizard/state.ts'
+import { parseAnswers, writeAnswers } from './saved-answers.ts'
+import { readTab, writeTab } from './tab-storage.ts'
+import { wizardStore } from './wizard-store.ts'
+
+/** False until the answers of this tab are here: the first render is the prerendered one, which has none. */
+export const sessionStore = createStore<{ readonly ready: boolean }>()(() => ({ ready: false }))
+
+/**
+ * Brings back what this tab has answered so far, once, and from then on keeps it. Called after hydration: the first
+ * render must be the prerendered one.
+ */
+export function restoreAnswers(): void {
+  if (sessionStore.getState().ready) return
+  const saved = parseAnswers(readTab() ?? '')
+  if (saved && wizardStore.getState() === INITIAL) wizardStore.setState(saved, true)
+  wizardStore.subscribe((state) => writeTab(writeAnswers(state)))
+  sessionStore.setState({ ready: true })
+}
+
+/** What the first field held when this tab last left it. */
+export function savedEntry(): string {
+  return wizardStore.getState().entry
+}

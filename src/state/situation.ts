@@ -1,0 +1,73 @@
+import { sameChoice, type Choice } from '../domain/account/choice.ts'
+import type { MailService } from '../domain/account/mail-service.ts'
+import { typedService } from '../domain/account/typed-service.ts'
+import { advise, type Advice } from '../domain/advice/advise.ts'
+import type { AdvisedOption } from '../domain/advice/option.ts'
+import type { Client } from '../domain/clients/client.ts'
+import { isClientFamily, type ClientFamily } from '../domain/clients/client-ids.ts'
+import type { IncomingProtocol, Protocol } from '../domain/ports/ports.ts'
+import type { ProviderEntry } from '../domain/providers/provider.ts'
+import type { Answer, TypedService, WizardState } from '../domain/wizard/state.ts'
+import type { StepFacts } from '../domain/wizard/steps.ts'
+import type { Facts } from './facts.ts'
+
+/** What the answers come to: everything here is derived, nothing is stored. */
+export interface Situation {
+  readonly service?: MailService
+  readonly provider?: ProviderEntry
+  readonly typed?: TypedService
+  readonly family?: ClientFamily
+  readonly client?: Client
+  readonly advice?: Advice
+  readonly incoming?: AdvisedOption<IncomingProtocol>
+  readonly outgoing?: AdvisedOption<'smtp'>
+  /** A choice was made that this service doesn't have (any more): the recommended one stands in its place. */
+  readonly replaced: boolean
+  readonly steps: StepFacts
+}
+
+export function resolveSituation(state: WizardState, facts: Facts): Situation {
+  const provider = state.service?.kind === 'provider' ? facts.providers.byId.get(state.service.id) : undefined
+  const typed = state.service?.kind === 'typed' ? state.service.typed : undefined
+  const service = provider ?? (typed ? typedService(typed) : undefined)
+  const family = state.client !== undefined && isClientFamily(state.client) ? state.client : undefined
+  const client =
+    state.client !== undefined && !isClientFamily(state.client) ? facts.clients[state.client] : undefined
+  const known = {
+    ...(service ? { service } : {}),
+    ...(provider ? { provider } : {}),
+    ...(typed ? { typed } : {}),
+    ...(family ? { family } : {}),
+    ...(client ? { client } : {}),
+  }
+  if (!service) return { ...known, replaced: false, steps: {} }
+  if (service.incoming.length === 0) return { ...known, replaced: false, steps: { stopsAfter: 'provider' } }
+  if (!client) return { ...known, replaced: false, steps: {} }
+  const asked = state.incoming === 'recommended' ? undefined : state.incoming?.protocol
+  const advice = advise(service, client, asked)
+  const incoming = pick(advice.incoming, state.incoming)
+  const outgoing = pick(advice.outgoing, state.outgoing)
+  const stops = advice.outcome.kind === 'refused' || advice.outcome.kind === 'automatic-only'
+  return {
+    ...known,
+    advice,
+    ...(incoming.option ? { incoming: incoming.option } : {}),
+    ...(outgoing.option ? { outgoing: outgoing.option } : {}),
+    replaced: incoming.replaced || outgoing.replaced,
+    steps: stops ? { stopsAfter: 'client' } : {},
+  }
+}
+
+function pick<P extends Protocol>(
+  options: readonly AdvisedOption<P>[],
+  answer: Answer<Choice<P>> | undefined,
+): { readonly option?: AdvisedOption<P>; readonly replaced: boolean } {
+  const recommended = options.find((option) => option.recommended)
+  if (answer === undefined) return { replaced: false }
+  const wanted =
+    answer === 'recommended'
+      ? undefined
+      : options.find((option) => sameChoice(option.choice, answer) && option.availability !== 'unavailable')
+  const option = wanted ?? recommended
+  return { ...(option ? { option } : {}), replaced: answer !== 'recommended' && wanted === undefined }
+}

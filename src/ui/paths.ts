@@ -1,0 +1,18 @@
+/** Every path of the site, made here and nowhere else. All end in `/`: each is a directory with an `index.html`. */
+export const paths = {
+  home: () => '/',
+  setup: () => '/setup/',
+  step: (step: string) => `/setup/${step}/`,
+  ports: () => '/ports/',
+  port: (port: number) => `/ports/${port}/`,
+  providers: () => '/providers/',
+  provider: (id: string) => `/providers/${id}/`,
+  clients: () => '/clients/',
+  client: (id: string) => `/clients/${id}/`,
+  about: () => '/about/',
+} as const
+
+/** The address of a path under the base that the site is served from. */
+export function href(path: string): string {
+  return import.meta.env.BASE_URL.replace(/\/$/, '') + path
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+
+/** A text field with its label, its hint and what is wrong with it. For host names and the like: nothing corrects them. */
+export function TextField({
+  id,
+  label,
+  hint,
+  error,
+  value,
+  onValue,
+}: {
+  readonly id: string
+  readonly label: string
+  readonly hint: string
+  readonly error: ReactNode
+  readonly value: string
+  readonly onValue: (value: string) => void
+}): ReactNode {
+  return (
+    <div className="field mt-4">
+      <label htmlFor={id} className="font-semibold">
+        {label}
+      </label>
+      <p className="small mb-1 mt-0" id={`${id}-hint`}>
+        {hint}
+      </p>
+      {error && (
+        <p className="field-error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+      <input
+        id={id}
+        type="text"
+        className="input value"
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        aria-describedby={error ? `${id}-error ${id}-hint` : `${id}-hint`}
+        aria-invalid={error ? true : undefined}
+        value={value}
+        onChange={(event) => onValue(event.target.value)}
+      />
+    </div>
+  )
+}

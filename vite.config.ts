@@ -1,0 +1,45 @@
+import react from '@vitejs/plugin-react'
+import tailwindcss from '@tailwindcss/vite'
+import { defineConfig } from 'vitest/config'
+import { prerenderSite } from './src/build/prerender-site.ts'
+import { providerData } from './src/build/provider-data.ts'
+
+/** `OUT` is for the tests, which build a second time. */
+const outDir = process.env['OUT'] ?? 'dist'
+/** Where the site will live: `BASE=/sub/path/` for a subfolder. */
+const base = process.env['BASE'] ?? '/'
+
+export default defineConfig(({ command, isPreview }) => ({
+  base,
+  // Built, each page is its own document; the dev server has one for all.
+  appType: command === 'serve' && !isPreview ? 'spa' : 'mpa',
+  plugins: [react(), tailwindcss(), providerData(), prerenderSite()],
+  server: { port: 5173 },
+  build: { outDir, emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false } },
+  environments: {
+    client: { build: { outDir, manifest: true, assetsInlineLimit: 0 } },
+    prerender: {
+      consumer: 'server',
+      build: {
+        outDir: 'node_modules/.cache/prerender',
+        emptyOutDir: true,
+        copyPublicDir: false,
+        minify: false,
+        rolldownOptions: { input: 'src/app/prerender.tsx' },
+      },
+    },
+  },
+  builder: {
+    async buildApp(builder) {
+      const { client, prerender } = builder.environments
+      if (!client || !prerender) throw new Error('an environment is missing')
+      await builder.build(client)
+      await builder.build(prerender)
+    },
+  },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,js}'],
+    environment: 'node',
+    coverage: { provider: 'v8', include: ['src/domain/**', 'src/state/**', 'src/data/**'] },
+  },
+}))
