@@ -1,3 +1,4 @@
+import { NO_CHOICE } from '../domain/clients/client.ts'
 import type { CurrentClient } from '../domain/clients/client.ts'
 import { composedLine, fixedLine, securedLine } from './lines.ts'
 
@@ -17,7 +18,7 @@ export const aerc = {
     throughCloud: 'no',
   },
   security: { tls: 'SSL/TLS', starttls: 'STARTTLS', none: 'Insecure' },
-  auth: { password: 'no-choice', oauth2: 'oauthbearer' },
+  auth: { password: NO_CHOICE, oauth2: 'oauthbearer' },
   windows: [
     {
       id: 'accounts',

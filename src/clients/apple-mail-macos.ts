@@ -1,5 +1,5 @@
 import type { CurrentClient, FormField } from '../domain/clients/client.ts'
-import { UNKNOWN } from '../domain/clients/client.ts'
+import { UNKNOWN, BY_ACCOUNT_TYPE, SWITCH_OFF, SWITCH_ON } from '../domain/clients/client.ts'
 import { mustBe, setting } from './fields.ts'
 
 const server = (side: 'incoming' | 'outgoing'): readonly FormField[] => [
@@ -25,8 +25,8 @@ export const appleMailMacos = {
     automatic: { ispdb: false, issuers: ['icloud', 'google', 'yahoo', 'aol', 'microsoft-365'] },
     throughCloud: 'no',
   },
-  security: { tls: 'switch-on', starttls: 'switch-on', none: 'switch-off' },
-  auth: { password: 'Password', oauth2: 'no-choice' },
+  security: { tls: SWITCH_ON, starttls: SWITCH_ON, none: SWITCH_OFF },
+  auth: { password: 'Password', oauth2: BY_ACCOUNT_TYPE },
   windows: [
     {
       id: 'add',

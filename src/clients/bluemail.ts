@@ -1,4 +1,4 @@
-import { UNKNOWN, unverified } from '../domain/clients/client.ts'
+import { UNKNOWN, unverified, BY_ACCOUNT_TYPE, NO_CHOICE } from '../domain/clients/client.ts'
 import type { CurrentClient, FormField } from '../domain/clients/client.ts'
 import { setting } from './fields.ts'
 
@@ -22,7 +22,7 @@ export const bluemail = {
     throughCloud: 'unverified',
   },
   security: { tls: unverified('SSL/TLS'), starttls: unverified('STARTTLS'), none: unverified('None') },
-  auth: { password: 'no-choice', oauth2: 'no-choice' },
+  auth: { password: NO_CHOICE, oauth2: BY_ACCOUNT_TYPE },
   windows: [
     {
       id: 'servers',

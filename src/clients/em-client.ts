@@ -1,4 +1,4 @@
-import { unverified } from '../domain/clients/client.ts'
+import { unverified, BY_ACCOUNT_TYPE } from '../domain/clients/client.ts'
 import type { CurrentClient, FormField } from '../domain/clients/client.ts'
 import { mustBe, setting } from './fields.ts'
 
@@ -26,7 +26,7 @@ export const emClient = {
     starttls: unverified('Force usage of SSL/TLS'),
     none: unverified('Do not use secure connection'),
   },
-  auth: { password: 'Use these credentials', oauth2: 'no-choice' },
+  auth: { password: 'Use these credentials', oauth2: BY_ACCOUNT_TYPE },
   windows: [
     {
       id: 'incoming',

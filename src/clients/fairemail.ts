@@ -1,3 +1,4 @@
+import { BY_ACCOUNT_TYPE, NO_CHOICE } from '../domain/clients/client.ts'
 import type { CurrentClient, FormField } from '../domain/clients/client.ts'
 import type { Issuer } from '../domain/providers/provider.ts'
 import { mustBe, setting } from './fields.ts'
@@ -44,7 +45,7 @@ export const fairemail = {
     throughCloud: 'no',
   },
   security: { tls: 'SSL/TLS', starttls: 'STARTTLS', none: 'None (insecure)' },
-  auth: { password: 'no-choice', oauth2: 'no-choice' },
+  auth: { password: NO_CHOICE, oauth2: BY_ACCOUNT_TYPE },
   windows: [
     {
       id: 'account-imap',

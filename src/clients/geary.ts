@@ -1,4 +1,4 @@
-import { UNKNOWN, unverified, type CurrentClient } from '../domain/clients/client.ts'
+import { UNKNOWN, unverified, type CurrentClient, NOT_OFFERED, NO_CHOICE } from '../domain/clients/client.ts'
 import { setting } from './fields.ts'
 
 export const geary = {
@@ -15,7 +15,7 @@ export const geary = {
     throughCloud: 'no',
   },
   security: { tls: 'TLS', starttls: 'StartTLS', none: 'None' },
-  auth: { password: 'no-choice', oauth2: 'not-offered' },
+  auth: { password: NO_CHOICE, oauth2: NOT_OFFERED },
   windows: [
     {
       id: 'person',

@@ -1,3 +1,4 @@
+import { BY_ACCOUNT_TYPE, NO_CHOICE } from '../domain/clients/client.ts'
 import type { CurrentClient } from '../domain/clients/client.ts'
 import { mustBe, setting } from './fields.ts'
 
@@ -15,7 +16,7 @@ export const gmailAndroid = {
     throughCloud: 'no',
   },
   security: { tls: 'SSL/TLS', starttls: 'STARTTLS', none: 'None' },
-  auth: { password: 'no-choice', oauth2: 'no-choice' },
+  auth: { password: NO_CHOICE, oauth2: BY_ACCOUNT_TYPE },
   windows: [
     {
       id: 'incoming',

@@ -1,5 +1,5 @@
 import type { CurrentClient, FormField } from '../domain/clients/client.ts'
-import { UNKNOWN, unverified } from '../domain/clients/client.ts'
+import { UNKNOWN, unverified, BY_ACCOUNT_TYPE, SWITCH_OFF, SWITCH_ON } from '../domain/clients/client.ts'
 import { mustBe, setting } from './fields.ts'
 
 const login = (side: 'incoming' | 'outgoing'): readonly FormField[] => [
@@ -21,8 +21,8 @@ export const iosMail = {
     automatic: { ispdb: false, issuers: ['icloud', 'google', 'yahoo', 'aol', 'microsoft', 'microsoft-365'] },
     throughCloud: 'no',
   },
-  security: { tls: 'switch-on', starttls: 'switch-on', none: 'switch-off' },
-  auth: { password: 'Password', oauth2: 'no-choice' },
+  security: { tls: SWITCH_ON, starttls: SWITCH_ON, none: SWITCH_OFF },
+  auth: { password: 'Password', oauth2: BY_ACCOUNT_TYPE },
   windows: [
     {
       id: 'new-account',

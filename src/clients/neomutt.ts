@@ -1,3 +1,4 @@
+import { NO_CHOICE } from '../domain/clients/client.ts'
 import type { CurrentClient } from '../domain/clients/client.ts'
 import { NEOMUTT_WINDOWS } from './neomutt-windows.ts'
 
@@ -19,7 +20,7 @@ export const neomutt = {
     starttls: 'imap:// or smtp:// with $ssl_starttls=yes and $ssl_force_tls=yes',
     none: 'imap:// with $ssl_force_tls=no and $ssl_starttls=no',
   },
-  auth: { password: 'no-choice', oauth2: 'oauthbearer:xoauth2' },
+  auth: { password: NO_CHOICE, oauth2: 'oauthbearer:xoauth2' },
   windows: NEOMUTT_WINDOWS,
   steps: [
     { do: 'note', code: 'terminal-password-by-command' },

@@ -1,3 +1,4 @@
+import { NOT_OFFERED, NO_CHOICE } from '../domain/clients/client.ts'
 import type { CurrentClient } from '../domain/clients/client.ts'
 import { outlookWizardWindows } from './outlook-classic-windows-wizard.windows.ts'
 
@@ -16,7 +17,7 @@ export const outlookClassicWindowsWizard = {
     throughCloud: 'unverified',
   },
   security: { tls: 'SSL/TLS', starttls: 'STARTTLS', none: 'None' },
-  auth: { password: 'no-choice', oauth2: 'not-offered' },
+  auth: { password: NO_CHOICE, oauth2: NOT_OFFERED },
   windows: outlookWizardWindows,
   steps: [
     { do: 'note', code: 'ol-wizard-close-first' },

@@ -1,5 +1,5 @@
 import type { CurrentClient, FormSection } from '../domain/clients/client.ts'
-import { UNKNOWN, unverified } from '../domain/clients/client.ts'
+import { UNKNOWN, unverified, BY_ACCOUNT_TYPE, NO_CHOICE } from '../domain/clients/client.ts'
 import { mustBe, setting } from './fields.ts'
 
 const server = (side: 'incoming' | 'outgoing', heading: string): FormSection => ({
@@ -28,7 +28,7 @@ export const outlookClassicWindows = {
     throughCloud: 'unverified',
   },
   security: { tls: 'SSL/TLS', starttls: 'STARTTLS', none: 'None' },
-  auth: { password: 'no-choice', oauth2: 'no-choice' },
+  auth: { password: NO_CHOICE, oauth2: BY_ACCOUNT_TYPE },
   windows: [
     { id: 'imap-servers', title: UNKNOWN, only: 'imap', sections: servers },
     {

@@ -1,5 +1,12 @@
 import type { CurrentClient } from '../domain/clients/client.ts'
-import { UNKNOWN, unverified } from '../domain/clients/client.ts'
+import {
+  UNKNOWN,
+  unverified,
+  BY_ACCOUNT_TYPE,
+  NO_CHOICE,
+  SWITCH_OFF,
+  SWITCH_ON,
+} from '../domain/clients/client.ts'
 import { setting } from './fields.ts'
 
 export const outlookMac = {
@@ -16,8 +23,8 @@ export const outlookMac = {
     automatic: { ispdb: false, issuers: ['microsoft-365', 'microsoft', 'google', 'yahoo', 'icloud'] },
     throughCloud: 'unverified',
   },
-  security: { tls: 'switch-on', starttls: 'switch-on', none: 'switch-off' },
-  auth: { password: 'no-choice', oauth2: 'no-choice' },
+  security: { tls: SWITCH_ON, starttls: SWITCH_ON, none: SWITCH_OFF },
+  auth: { password: NO_CHOICE, oauth2: BY_ACCOUNT_TYPE },
   windows: [
     {
       id: 'account',

@@ -1,5 +1,5 @@
 import type { CurrentClient } from '../domain/clients/client.ts'
-import { UNKNOWN, unverified } from '../domain/clients/client.ts'
+import { UNKNOWN, unverified, BY_ACCOUNT_TYPE, NO_CHOICE } from '../domain/clients/client.ts'
 import { mustBe, setting } from './fields.ts'
 
 export const outlookMobile = {
@@ -17,7 +17,7 @@ export const outlookMobile = {
     throughCloud: 'yes',
   },
   security: { tls: 'SSL/TLS', starttls: unverified('StartTLS'), none: unverified('None') },
-  auth: { password: 'no-choice', oauth2: 'no-choice' },
+  auth: { password: NO_CHOICE, oauth2: BY_ACCOUNT_TYPE },
   windows: [
     {
       id: 'account',

@@ -1,5 +1,5 @@
 import type { CurrentClient, Label, PerProtocol } from '../domain/clients/client.ts'
-import { UNKNOWN, unverified } from '../domain/clients/client.ts'
+import { UNKNOWN, unverified, BY_ACCOUNT_TYPE, NO_CHOICE } from '../domain/clients/client.ts'
 import { mustBe, setting } from './fields.ts'
 
 /** The IMAP form was read in guides; nobody described the POP form. */
@@ -20,7 +20,7 @@ export const outlookNewWindows = {
     throughCloud: 'yes',
   },
   security: { tls: 'SSL/TLS (Recommended)', starttls: unverified('STARTTLS'), none: unverified('None') },
-  auth: { password: 'no-choice', oauth2: 'no-choice' },
+  auth: { password: NO_CHOICE, oauth2: BY_ACCOUNT_TYPE },
   windows: [
     {
       id: 'servers',

@@ -1,4 +1,4 @@
-import { UNKNOWN, unverified } from '../domain/clients/client.ts'
+import { UNKNOWN, unverified, BY_ACCOUNT_TYPE, NO_CHOICE } from '../domain/clients/client.ts'
 import type { CurrentClient } from '../domain/clients/client.ts'
 import { mustBe, setting } from './fields.ts'
 
@@ -16,7 +16,7 @@ export const samsungEmail = {
     throughCloud: 'no',
   },
   security: { tls: unverified('SSL'), starttls: unverified('TLS'), none: unverified('None') },
-  auth: { password: 'no-choice', oauth2: 'no-choice' },
+  auth: { password: NO_CHOICE, oauth2: BY_ACCOUNT_TYPE },
   windows: [
     {
       id: 'servers',

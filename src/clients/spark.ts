@@ -1,4 +1,11 @@
-import { UNKNOWN, unverified } from '../domain/clients/client.ts'
+import {
+  UNKNOWN,
+  unverified,
+  BY_ACCOUNT_TYPE,
+  NO_CHOICE,
+  SWITCH_OFF,
+  SWITCH_ON,
+} from '../domain/clients/client.ts'
 import type { CurrentClient, FormSection, Label } from '../domain/clients/client.ts'
 import { setting } from './fields.ts'
 
@@ -33,8 +40,8 @@ export const spark = {
     automatic: { ispdb: false, issuers: ['google', 'microsoft', 'microsoft-365', 'yahoo', 'aol', 'icloud'] },
     throughCloud: 'unverified',
   },
-  security: { tls: 'switch-on', starttls: 'switch-on', none: 'switch-off' },
-  auth: { password: 'no-choice', oauth2: 'no-choice' },
+  security: { tls: SWITCH_ON, starttls: SWITCH_ON, none: SWITCH_OFF },
+  auth: { password: NO_CHOICE, oauth2: BY_ACCOUNT_TYPE },
   windows: [
     { id: 'mac', title: UNKNOWN, versions: 'macOS', sections: form((text) => text) },
     { id: 'elsewhere', title: UNKNOWN, versions: 'Windows, iOS and Android', sections: form(unverified) },

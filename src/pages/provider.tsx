@@ -62,7 +62,7 @@ function ProviderBody({ data }: { readonly data: ProviderPageData }): ReactNode 
         <p className="small">{text.kind[entry.kind]}</p>
         <DomainList provider={entry} />
         <ProviderSetUp provider={entry} closed={closed} />
-        <ProviderPreparations provider={entry} />
+        {!closed && <ProviderPreparations provider={entry} />}
       </div>
       {!closed && <ProviderServers provider={entry} />}
       <div className="column">

@@ -5,11 +5,11 @@ import { ProtocolWords, type LabelTexts } from './protocol-words.tsx'
 import { Qualifier, type QualifierTexts } from './qualifier.tsx'
 
 export interface FormTexts extends LabelTexts, QualifierTexts, FieldValueTexts {
-  readonly control: { readonly [C in Control]: string }
+  readonly control: { readonly [C in Exclude<Control, 'line'>]: string }
   readonly unknownWindow: string
 }
 
-/** A window of an app as an outline: its sections, its fields in order, and what goes into each. */
+/** A window or file of an app as an outline: its sections, its fields or lines in order, and what goes into each. */
 export function FormOutline({
   id,
   window,
@@ -61,12 +61,18 @@ function Field({ field, words }: { readonly field: FormField; readonly words: Fo
   return (
     <div className="grid gap-x-4 border-t border-rule py-1.5 sm:grid-cols-2">
       <dt>
-        <ProtocolWords label={field.label} words={words} />{' '}
-        <span className="small">({words.control[field.control]})</span>
+        <ProtocolWords label={field.label} words={words} />
+        {field.control !== 'line' && <span className="small"> ({words.control[field.control]})</span>}
         <Qualifier only={field.only} words={words} />
       </dt>
       <dd className="[overflow-wrap:anywhere]">
-        <FieldValueWords value={field.value} words={words} />
+        {field.control === 'line' && field.value.kind === 'fixed' && typeof field.value.text === 'string' ? (
+          <code className="value" translate="no">
+            {field.value.text}
+          </code>
+        ) : (
+          <FieldValueWords value={field.value} words={words} />
+        )}
       </dd>
     </div>
   )

@@ -20,9 +20,9 @@ export function SecurityWords({
   }
 }): ReactNode {
   const choice = client.security[security]
-  if (choice === 'switch-on') return withSwitch(switchLabel(client), words.switchOn, words)
-  if (choice === 'switch-off') return withSwitch(switchLabel(client), words.switchOff, words)
-  if (choice === 'not-offered') return words.notOffered
+  if (typeof choice === 'object' && 'switch' in choice)
+    return withSwitch(switchLabel(client), choice.switch === 'on' ? words.switchOn : words.switchOff, words)
+  if (typeof choice === 'object' && 'offered' in choice) return words.notOffered
   return <LabelWords label={choice} words={words} />
 }
 

@@ -1,6 +1,6 @@
 import type { MailService } from '../account/mail-service.ts'
 import type { Server } from '../account/settings.ts'
-import type { CurrentClient } from '../clients/client.ts'
+import { NOT_OFFERED, type CurrentClient } from '../clients/client.ts'
 import type { IncomingProtocol } from '../ports/ports.ts'
 import type { ReasonCode } from './reasons.ts'
 import { chooseSignIn } from './sign-in.ts'
@@ -20,7 +20,7 @@ export function findObstacles(
   const found: ReasonCode[] = []
   if (server.protocol !== 'smtp' && client.capabilities.protocols[server.protocol] === 'no')
     found.push('client-lacks-protocol')
-  if (client.security[server.security] === 'not-offered') found.push('client-lacks-security')
+  if (client.security[server.security] === NOT_OFFERED) found.push('client-lacks-security')
   if (isOnThisComputer(server)) {
     if (!client.platforms.some((p) => p === 'windows' || p === 'macos' || p === 'linux'))
       found.push('bridge-needs-computer')

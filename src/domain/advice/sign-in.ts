@@ -1,6 +1,6 @@
 import type { MailService } from '../account/mail-service.ts'
 import type { AuthMethod, Server } from '../account/settings.ts'
-import type { CurrentClient } from '../clients/client.ts'
+import { BY_ACCOUNT_TYPE, NOT_OFFERED, type CurrentClient } from '../clients/client.ts'
 import type { IncomingProtocol } from '../ports/ports.ts'
 
 /**
@@ -25,7 +25,8 @@ function wantsAppPassword(service: MailService, server: Server): boolean {
 }
 
 function canOAuth2(service: MailService, client: CurrentClient, incoming: IncomingProtocol): boolean {
-  if (client.auth.oauth2 === 'not-offered') return false
+  const { oauth2 } = client.auth
+  if (oauth2 === NOT_OFFERED || oauth2 === BY_ACCOUNT_TYPE) return false
   const known = client.capabilities.oauth2[incoming]
   return known === 'any' || (service.issuer !== undefined && known.includes(service.issuer))
 }

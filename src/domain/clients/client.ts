@@ -15,6 +15,16 @@ export type Label = string | { readonly text: string; readonly unverified: true 
 export const unverified = (text: string): Label => ({ text, unverified: true })
 export const UNKNOWN: Label = { unknown: true }
 
+/** A switch in place of a menu: the port decides how encryption starts. */
+export const SWITCH_ON = { switch: 'on' } as const
+export const SWITCH_OFF = { switch: 'off' } as const
+/** The app has nothing for it. */
+export const NOT_OFFERED = { offered: false } as const
+/** The form asks nothing: there is one way only. */
+export const NO_CHOICE = { choice: 'none' } as const
+/** Only in an account of a kind that the app has by name (its “Google” button, say), never in one set up by hand. */
+export const BY_ACCOUNT_TYPE = { choice: 'account-type' } as const
+
 /** A value that differs between the IMAP and the POP form of the same window. */
 export type PerProtocol<T> = T | { readonly imap: T; readonly pop3: T }
 
@@ -73,7 +83,7 @@ export interface FormWindow {
 }
 
 /** How the app says one way of securing the connection: an entry of a menu, a switch, or nothing that it can say. */
-export type SecurityChoice = Label | 'switch-on' | 'switch-off' | 'not-offered'
+export type SecurityChoice = Label | typeof SWITCH_ON | typeof SWITCH_OFF | typeof NOT_OFFERED
 
 /** One thing to do. `versions` names the versions in which it is so, as the vendor names them. */
 export type Instruction = (
@@ -138,8 +148,8 @@ export interface CurrentClient {
   readonly capabilities: Capabilities
   readonly security: { readonly [S in Security]: SecurityChoice }
   readonly auth: {
-    readonly password: Label | 'no-choice'
-    readonly oauth2: Label | 'no-choice' | 'not-offered'
+    readonly password: Label | typeof NO_CHOICE
+    readonly oauth2: Label | typeof BY_ACCOUNT_TYPE | typeof NOT_OFFERED
   }
   readonly windows: readonly FormWindow[]
   readonly steps: readonly Instruction[]

@@ -1,7 +1,7 @@
 import type { EmailAddress } from '../address/email-address.ts'
 import { resolveHost, resolveUsername, type Resolved } from '../account/resolve-server.ts'
 import type { AuthMethod, IncomingServer, OutgoingServer } from '../account/settings.ts'
-import type { IncomingProtocol, Security } from '../ports/ports.ts'
+import type { IncomingProtocol } from '../ports/ports.ts'
 import type {
   Control,
   CurrentClient,
@@ -159,22 +159,15 @@ function resolveSetting(client: CurrentClient, account: Account, ref: SettingRef
 }
 
 function shownSecurity(choice: SecurityChoice): Shown {
-  if (choice === 'switch-on' || choice === 'switch-off') return { kind: 'state', on: choice === 'switch-on' }
-  return choice === 'not-offered' ? { kind: 'not-offered' } : { kind: 'words', label: choice }
+  if (typeof choice === 'string') return { kind: 'words', label: choice }
+  if ('switch' in choice) return { kind: 'state', on: choice.switch === 'on' }
+  return 'offered' in choice ? { kind: 'not-offered' } : { kind: 'words', label: choice }
 }
 
 function shownAuth(client: CurrentClient, method: AuthMethod): Shown {
   if (method === 'none') return { kind: 'nothing' }
-  const label = method === 'oauth2' ? client.auth.oauth2 : client.auth.password
-  if (label === 'no-choice') return { kind: 'no-choice' }
-  return label === 'not-offered' ? { kind: 'not-offered' } : { kind: 'words', label }
-}
-
-/** How the app says one way of securing a connection, as plain words for sentences; none where it is a switch. */
-export function securityWord(client: CurrentClient, security: Security): string | undefined {
-  const choice = client.security[security]
-  if (typeof choice === 'string') {
-    return choice === 'switch-on' || choice === 'switch-off' || choice === 'not-offered' ? undefined : choice
-  }
-  return 'text' in choice ? choice.text : undefined
+  const choice = method === 'oauth2' ? client.auth.oauth2 : client.auth.password
+  if (typeof choice === 'string') return { kind: 'words', label: choice }
+  if ('choice' in choice) return { kind: 'no-choice' }
+  return 'offered' in choice ? { kind: 'not-offered' } : { kind: 'words', label: choice }
 }

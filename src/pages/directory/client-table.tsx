@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
-import type { CurrentClient } from '../../domain/clients/client.ts'
+import { NOT_OFFERED, type CurrentClient } from '../../domain/clients/client.ts'
 import { useText } from '../../i18n/text-context.ts'
 import { href, paths } from '../../ui/paths.ts'
+import { Text } from '../../ui/text.tsx'
 
 export function ClientTableOf({
   caption,
@@ -19,7 +20,6 @@ export function ClientTableOf({
           <th scope="col" className="w-2/5">
             {text.columnApp}
           </th>
-          <th scope="col">{text.columnVendor}</th>
           <th scope="col">{text.imap}</th>
           <th scope="col">{text.pop3}</th>
           <th scope="col">{text.columnOauth2}</th>
@@ -30,11 +30,13 @@ export function ClientTableOf({
           <tr key={client.id}>
             <th scope="row">
               <a href={href(paths.client(client.id))}>{client.name}</a>
-              <span className="small block font-normal" lang="en">
-                {client.versions}
+              <span className="small block font-normal">
+                <Text
+                  of={text.vendorAndVersions}
+                  with={{ vendor: client.vendor, versions: <span lang="en">{client.versions}</span> }}
+                />
               </span>
             </th>
-            <td data-column={text.columnVendor}>{client.vendor}</td>
             <td data-column={text.imap}>{text.support[client.capabilities.protocols.imap]}</td>
             <td data-column={text.pop3}>{text.support[client.capabilities.protocols.pop3]}</td>
             <td data-column={text.columnOauth2}>
@@ -51,7 +53,7 @@ export function ClientTableOf({
 function SignInPage({ client }: { readonly client: CurrentClient }): ReactNode {
   const { clients: text } = useText('directory')
   const { imap, pop3 } = client.capabilities.oauth2
-  if (client.auth.oauth2 === 'not-offered') return text.oauth2No
+  if (client.auth.oauth2 === NOT_OFFERED) return text.oauth2No
   if (imap === 'any') return text.oauth2Any
   return imap.length > 0 || pop3.length > 0 ? text.oauth2Some : text.oauth2No
 }

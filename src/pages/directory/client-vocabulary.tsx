@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { CurrentClient, Label } from '../../domain/clients/client.ts'
+import { SWITCH_ON, type CurrentClient } from '../../domain/clients/client.ts'
 import type { Security } from '../../domain/ports/ports.ts'
 import { format } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text-context.ts'
@@ -14,9 +14,10 @@ export function ClientVocabulary({ client }: { readonly client: CurrentClient })
   const security = (which: Security) => (
     <SecurityWords client={client} security={which} words={{ ...common, ...switchWords }} />
   )
-  const signIn = (label: Label | 'no-choice' | 'not-offered') => {
-    if (label === 'no-choice') return text.noChoice
-    return label === 'not-offered' ? text.oauth2NotOffered : <LabelWords label={label} words={common} />
+  const signIn = (label: CurrentClient['auth'][keyof CurrentClient['auth']]) => {
+    if (typeof label === 'string') return <LabelWords label={label} words={common} />
+    if ('choice' in label) return label.choice === 'none' ? text.noChoice : text.oauth2ByAccountType
+    return 'offered' in label ? text.oauth2NotOffered : <LabelWords label={label} words={common} />
   }
   const rows: readonly (readonly [meaning: string, words: ReactNode])[] = [
     [text.meansTls, security('tls')],
@@ -48,7 +49,7 @@ export function ClientVocabulary({ client }: { readonly client: CurrentClient })
           ))}
         </tbody>
       </table>
-      {client.security.starttls === 'switch-on' && <p className="small">{text.oneSwitch}</p>}
+      {client.security.starttls === SWITCH_ON && <p className="small">{text.oneSwitch}</p>}
     </section>
   )
 }

@@ -19,7 +19,7 @@ export function TradeOffTable({
   const { tradeOff: names } = useText('ports')
   return (
     <section>
-      <h2>{guides.length > 1 ? text.tradeOffs : text.tradeOffsAlone}</h2>
+      <h2>{text.tradeOffs}</h2>
       <p className="column">{text.tradeOffsLead}</p>
       <table className="data-table mt-2">
         <caption className="sr-only">

@@ -31,8 +31,8 @@ const source = {
 const evidence = {
   official: 'Read on a page of the provider',
   secondary: 'Read on another site’s page',
-  compared: 'Taken from public collections and compared',
-  unverified: 'Confirmed by nothing in full',
+  compared: 'Taken from public collections of settings',
+  unverified: 'Not confirmed as a whole',
   none: 'No servers known',
 } as const satisfies Record<FreshnessCode, string>
 
@@ -72,7 +72,7 @@ export const aboutPage = {
   stale: 'Of all entries, {count} have not been checked for more than two years. Their pages say so.',
   unverified: 'What “not verified” means',
   unverifiedBody:
-    'Next to a server, it means that we found the value but nothing that confirms it. Next to a label, it means that we believe the app says so but haven’t read it in the app, its source or a guide. What nobody knows stays empty: we don’t guess.',
+    'Next to an app’s words, it means that we believe the app says so but haven’t read it in the app, its source or a guide. About a provider’s servers, it means that nothing confirms all of what we found. What nobody knows stays empty: we don’t guess.',
   licence: 'Licence',
   licenceBody:
     'Portolan is free software under the MIT licence. From the collections named above it takes facts only, such as names, servers and ports; the collections themselves have licences of their own.',

@@ -19,8 +19,7 @@ const control = {
   switch: 'switch',
   checkbox: 'box to tick',
   tabs: 'tabs',
-  line: 'line of the file',
-} as const satisfies Record<Control, string>
+} as const satisfies Record<Exclude<Control, 'line'>, string>
 
 const confidence = {
   high: 'Most of the words were read in the app’s own source, in its maker’s guide or in guides that agree.',
@@ -62,15 +61,14 @@ export const clientPages = {
   platforms: 'Apps by device',
   platformCaption: 'Mail apps for {platform}',
   columnApp: 'App',
-  columnVersions: 'Versions',
-  columnVendor: 'Made by',
+  vendorAndVersions: 'by {vendor}; {versions}',
   columnOauth2: 'Provider’s own sign-in page (OAuth2)',
   oauth2Note: 'The column on the sign-in page is about accounts that you set up by hand.',
   oauth2Any: 'with any provider',
   oauth2Some: 'with some providers',
   oauth2With: 'with {issuers}',
   oauth2No: 'no',
-  ended: 'Not any more',
+  ended: 'Discontinued apps',
   endedLead: 'These can’t be set up any more. Each names apps to use instead.',
   endedRow: 'ended {date}; use instead: {successors}',
   back: 'All apps',
@@ -104,6 +102,7 @@ export const clientPages = {
   meansPassword: 'Sign in with a password or an app password',
   meansOauth2: 'Sign in on the provider’s own page (OAuth2)',
   oneSwitch: 'The app has one switch. With it on, the port decides how encryption starts.',
+  oauth2ByAccountType: 'nothing in the form: only where the app has a button or entry for the provider',
   oauth2NotOffered: 'nothing: this app can’t do it',
   noChoice: 'nothing to choose: the app decides by itself',
   form: 'Its form',

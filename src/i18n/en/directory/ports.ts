@@ -42,7 +42,6 @@ export const portPages = {
   registeredAs: 'Registered as',
   what: 'What it is',
   tradeOffs: 'What speaks for it, and against it',
-  tradeOffsAlone: 'How it scores',
   tradeOffsLead:
     'Each score goes from 1 to 5, and 5 is best for you. The scores are our judgement, so each has its reason.',
   tradeOffsCaption: 'Port {port} beside the others for the same job',

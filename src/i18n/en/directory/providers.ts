@@ -16,18 +16,18 @@ const servers = {
   secondary:
     'The servers come from another site that describes {provider}. We haven’t read them on a page of its own.',
   compared:
-    'The servers come from public collections, which we compared. We haven’t read them on a page of {provider}.',
+    'The servers come from public collections of settings. We haven’t read them on a page of {provider}.',
   unverified: 'Nothing confirms all of these servers. Look at {provider}’s own help before you rely on them.',
   none: 'We know no servers of {provider} that a mail app could use.',
 } as const satisfies Record<FreshnessCode, string>
 
 const rules = {
-  official: 'What you need before you start was read on a page of {provider}.',
-  secondary: 'What you need before you start comes from another site that describes {provider}.',
+  official: 'The rules for mail apps were read on a page of {provider}.',
+  secondary: 'The rules for mail apps come from another site that describes {provider}.',
   compared:
-    'What you need before you start comes from public collections. There may be more that they don’t mention.',
-  unverified: 'Nothing confirms what you need before you start.',
-  none: 'We found nothing about what you need before you start.',
+    'The rules for mail apps come from public collections. There may be more that they don’t mention.',
+  unverified: 'Nothing confirms the rules for mail apps.',
+  none: 'We found nothing about the rules for mail apps.',
 } as const satisfies Record<FreshnessCode, string>
 
 export const providerPages = {
@@ -70,7 +70,6 @@ export const providerPages = {
   receivingCaption: 'Incoming servers of {provider}',
   sending: 'Sending mail',
   sendingCaption: 'Outgoing servers of {provider}',
-  serversTitle: 'Servers',
   columnServer: 'Server',
   columnPort: 'Port',
   columnSecurity: 'Encryption',

@@ -25,7 +25,6 @@ export const directoryWords = {
   source,
   port: 'Port {port}',
   score: '{score} of {best}',
-  onThisPage: 'On this page',
   sources: 'Sources',
   setUp: 'Set up your email app',
 } as const
