@@ -63,7 +63,10 @@ describe('the layers', () => {
   })
   test('the domain has no clock and no network', () => {
     mkdirSync(join(seeded, 'src/domain/x'), { recursive: true })
-    writeFileSync(join(seeded, 'src/domain/x/seed.ts'), 'export const now = Date.now()\nexport const page = fetch("x")\n')
+    writeFileSync(
+      join(seeded, 'src/domain/x/seed.ts'),
+      'export const now = Date.now()\nexport const page = fetch("x")\n',
+    )
     const said = lint([['src/domain/x/import.ts', './seed.ts']])
     expect(said).not.toContain('no-restricted-globals')
     const all = lintAsIs('src/domain/x/seed.ts')
@@ -73,7 +76,10 @@ describe('the layers', () => {
 
 function lintAsIs(file: string): string {
   try {
-    return execFileSync(join(root, 'node_modules/.bin/oxlint'), ['-f', 'unix', file], { cwd: seeded, encoding: 'utf8' })
+    return execFileSync(join(root, 'node_modules/.bin/oxlint'), ['-f', 'unix', file], {
+      cwd: seeded,
+      encoding: 'utf8',
+    })
   } catch (error) {
     if (error instanceof Error && 'stdout' in error) return String(error.stdout)
     throw error

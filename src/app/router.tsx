@@ -42,7 +42,7 @@ export function Router({
     }
   }
 
-  const navigate = useRef<Navigate>((path, options) => {
+  const [navigate] = useState(() => (path: string, options?: Parameters<Navigate>[1]) => {
     const method = options?.replace ? 'replaceState' : 'pushState'
     history[method](null, '', href(path) + (options?.fragment ? `#${options.fragment}` : ''))
     void show(path)
@@ -61,7 +61,7 @@ export function Router({
       const path = pathOf(url)
       if (!path || url.search || url.hash || /\.\w+\/$/.test(path)) return
       event.preventDefault()
-      navigate.current(path)
+      navigate(path)
     }
     addEventListener('popstate', onPop)
     document.addEventListener('click', onClick)
@@ -82,7 +82,7 @@ export function Router({
 
   return (
     <TextContext value={{ locale, areas: opened.text }}>
-      <NavigationContext value={navigate.current}>
+      <NavigationContext value={navigate}>
         <Shell path={opened.path} failed={failed}>
           <ErrorBoundary key={opened.path}>{opened.page.body}</ErrorBoundary>
         </Shell>

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
@@ -17,7 +17,10 @@ export function prerenderSite(): Plugin {
       const { root, build } = server.config
       // As static hosts do: an address that leads nowhere gets 404.html, with that status.
       return () => {
-        server.middlewares.use((_request, response) => {
+        server.middlewares.use((request, response, next) => {
+          // Vite has put a directory's `index.html` into its address by now, and serves it after us.
+          const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+          if (pathname.endsWith('.html') && existsSync(join(root, build.outDir, pathname))) return next()
           response.writeHead(404, { 'content-type': 'text/html' })
           response.end(readFileSync(join(root, build.outDir, '404.html')))
         })

@@ -5,8 +5,3 @@ export type Result<T, E> =
 export const ok = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value })
 
 export const err = <E>(error: E): { readonly ok: false; readonly error: E } => ({ ok: false, error })
-
-/** Ends an exhaustive switch: compiles only while no member is left over. */
-export function unreachable(value: never): never {
-  throw new Error(`unreachable: ${JSON.stringify(value)}`)
-}

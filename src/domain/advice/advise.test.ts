@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { writeChoice } from '../account/choice.ts'
 import type { MailService } from '../account/mail-service.ts'
 import type { AuthMethod } from '../account/settings.ts'
-import type { Capabilities, CurrentClient, EndedClient } from '../clients/client.ts'
+import { NOT_OFFERED, type Capabilities, type CurrentClient, type EndedClient } from '../clients/client.ts'
 import { PORTS, UNUSUAL_PORTS, type Security } from '../ports/ports.ts'
 import { REQUIREMENTS } from '../providers/provider.ts'
 import { advise } from './advise.ts'
@@ -141,7 +141,7 @@ describe('refused', () => {
     })
   })
   test('by an app without the only way to secure the connection', () => {
-    const client = { security: { tls: 'not-offered', starttls: 'STARTTLS', none: 'None' } } as const
+    const client = { security: { tls: NOT_OFFERED, starttls: 'STARTTLS', none: 'None' } } as const
     expect(outcome({}, {}, client)).toEqual({ kind: 'refused', reasons: ['client-lacks-security'] })
   })
   test('by an app without OAuth2', () => {
@@ -208,7 +208,7 @@ describe('whatever a service and an app are', () => {
       throughCloud: support,
     })
     .chain((can) =>
-      fc.constantFrom('TLS', 'not-offered').map((tls) =>
+      fc.constantFrom('TLS', NOT_OFFERED).map((tls) =>
         exampleClient(can, {
           platforms: tls === 'TLS' ? ['windows'] : ['ios'],
           security: { tls, starttls: 'STARTTLS', none: 'None' },

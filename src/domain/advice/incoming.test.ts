@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { writeChoice } from '../account/choice.ts'
 import type { MailService } from '../account/mail-service.ts'
-import type { CurrentClient } from '../clients/client.ts'
+import { NOT_OFFERED, type CurrentClient } from '../clients/client.ts'
 import { exampleClient, exampleService, receives } from './example-setup.ts'
 import { adviseIncoming } from './incoming.ts'
 
@@ -125,7 +125,7 @@ describe('what the app lacks', () => {
     expect(options[1]?.reasons[0]).toBe('client-lacks-protocol')
   })
   test('is a way to secure the connection', () => {
-    const client = exampleClient({}, { security: { tls: 'not-offered', starttls: 'STARTTLS', none: 'None' } })
+    const client = exampleClient({}, { security: { tls: NOT_OFFERED, starttls: 'STARTTLS', none: 'None' } })
     const options = advise({ incoming: [IMAPS, IMAP] }, client)
     expect(lines(options)).toEqual([
       'imap:143:starttls usable *',

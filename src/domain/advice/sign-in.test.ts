@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { AuthMethod } from '../account/settings.ts'
+import { BY_ACCOUNT_TYPE, NOT_OFFERED } from '../clients/client.ts'
 import type { Requirement } from '../providers/provider.ts'
 import { exampleClient, exampleService, receives } from './example-setup.ts'
 import { chooseSignIn } from './sign-in.ts'
@@ -32,10 +33,13 @@ describe('OAuth2', () => {
     const server = receives('pop3', 995, 'tls', { auth: ['oauth2', 'app-password'] })
     expect(chooseSignIn(exampleService(google), server, knowsGoogle, 'pop3')).toBe('app-password')
   })
-  test('is out where the app’s own form has no place for it', () => {
+  test.each([
+    ['nowhere', NOT_OFFERED],
+    ['only in an account type of its own', BY_ACCOUNT_TYPE],
+  ] as const)('is out where the app has it %s', (_where, oauth2) => {
     const client = exampleClient(
       { oauth2: { imap: ['google'], pop3: [] } },
-      { auth: { password: 'Password', oauth2: 'not-offered' } },
+      { auth: { password: 'Password', oauth2 } },
     )
     expect(choose(['oauth2', 'app-password'], client)).toBe('app-password')
     expect(choose(['oauth2'], client)).toBeUndefined()

@@ -43,7 +43,7 @@ export interface PortRow {
   readonly blockedBy: readonly Block[]
 }
 
-const rfc = <N extends number>(number: N, section?: string) => ({
+const rfc = (number: number, section?: string) => ({
   name: section ? `RFC ${number} §${section}` : `RFC ${number}`,
   url: `https://www.rfc-editor.org/rfc/rfc${number}.html${section ? `#section-${section}` : ''}`,
 })

@@ -6,7 +6,7 @@ import type { ProviderEntry } from './provider.ts'
 import { suggestProviders } from './suggest.ts'
 
 export { makeProviderIndex, type ProviderIndex } from './provider-index.ts'
-export { suggestProviders, type Suggestion } from './suggest.ts'
+export { suggestProviders } from './suggest.ts'
 
 export type Lookup =
   | {

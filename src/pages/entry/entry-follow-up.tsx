@@ -29,7 +29,7 @@ export function EntryFollowUp({
     case 'near-miss': {
       const { entry, suggestion, provider } = outcome
       return (
-        <Asked title={format(text.didYouMeanTitle, { domain: suggestion })}>
+        <Asked key={suggestion} title={format(text.didYouMeanTitle, { domain: suggestion })}>
           <p>
             {format(text.didYouMeanBody, {
               typed: outcome.typed,
@@ -54,7 +54,7 @@ export function EntryFollowUp({
     }
     case 'several':
       return (
-        <Asked title={text.severalTitle}>
+        <Asked key={outcome.text} title={text.severalTitle}>
           <p>{format(text.severalBody, { text: outcome.text })}</p>
           <ul className="mt-3 grid gap-2">
             {outcome.providers.map((provider) => (
@@ -96,7 +96,7 @@ function withDomain(entry: Entry, domain: string): string {
 
 function Asked({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [title])
+  useEffect(() => heading.current?.focus(), [])
   return (
     <section className="notice" aria-labelledby="asked-back">
       <h2 className="mt-0" id="asked-back" tabIndex={-1} ref={heading}>

@@ -13,13 +13,14 @@ export function EntryForm({ heading }: { readonly heading: ReactNode }): ReactNo
   const common = useText('common')
   const home = useText('home')
   const wizard = useText('entry')
-  const entry = useEntry()
+  const { form, field, ...entry } = useEntry()
   const { engine } = entry
   const message = entry.failed ? common.loadFailedBody : entry.outcome && entryError(entry.outcome, wizard)
+  // A new outcome with the same words is a new error: it is announced again.
+  const { outcome } = entry
   const errors = useMemo<readonly FieldError[]>(
-    () => (message ? [{ field: FIELD, message }] : []),
-    // A new outcome with the same words is a new error: it is announced again.
-    [message, entry.outcome],
+    () => (message && (outcome ?? entry.failed) ? [{ field: FIELD, message }] : []),
+    [message, outcome, entry.failed],
   )
   return (
     <div className="column">
@@ -30,7 +31,7 @@ export function EntryForm({ heading }: { readonly heading: ReactNode }): ReactNo
       />
       {heading}
       <form
-        ref={entry.form}
+        ref={form}
         noValidate
         className="mt-5"
         onSubmit={(event) => {
@@ -55,7 +56,7 @@ export function EntryForm({ heading }: { readonly heading: ReactNode }): ReactNo
               <Combobox
                 id={FIELD}
                 text={entry.text}
-                fieldRef={entry.field}
+                fieldRef={field}
                 suggestions={entry.suggestions}
                 listLabel={wizard.suggestionsLabel}
                 countText={format(wizard.suggestionsCount, { count: entry.suggestions.length })}

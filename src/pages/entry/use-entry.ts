@@ -6,17 +6,20 @@ import type { Suggestion } from '../../ui/combobox.tsx'
 import { useNavigate } from '../../ui/navigation.ts'
 import { useTypedText } from '../../ui/use-typed-text.ts'
 
-type Engine = typeof import('./engine.tsx')
-
 /** The engine with the provider data: what is needed to answer. */
-export interface EntryEngine extends Engine {
-  readonly index: ProviderIndex
-}
+type EntryEngine = (typeof import('./engine.tsx'))['engine'] & { readonly index: ProviderIndex }
 
 async function loadEngine(): Promise<EntryEngine> {
-  const engine = await import('./engine.tsx')
+  const { engine } = await import('./engine.tsx')
   engine.restoreAnswers()
   return { ...engine, index: await engine.loadProviderIndex() }
+}
+
+/** This tab's answers, and what the field held when it was last left. */
+async function bringBack(): Promise<string> {
+  const { restoreAnswers, savedEntry } = await import('../../state/session.ts')
+  restoreAnswers()
+  return savedEntry()
 }
 
 const MOST_SUGGESTIONS = 6
@@ -63,9 +66,9 @@ export function useEntry() {
     const typed = field.current?.value ?? ''
     // Only a tab that has answered before needs the code that brings its answers back.
     if (readTab() !== undefined) {
-      void import('../../state/session.ts').then(({ restoreAnswers, savedEntry }) => {
-        restoreAnswers()
-        if (field.current?.value === '') setText(savedEntry())
+      void bringBack().then((saved) => {
+        if (field.current?.value === '') setText(saved)
+        return saved
       })
     }
     // Continue was pressed before the framework was up: see `app/start.ts`.

@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { parseHostname, type Hostname } from '../../domain/address/hostname.ts'
 import { format } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text-context.ts'
@@ -50,20 +50,18 @@ function ServersQuestion({
   const [inText, setIn] = useState<string>(typed?.inHost ?? '')
   const [outText, setOut] = useState<string>(typed?.outHost ?? '')
   const [localOnly, setLocalOnly] = useState(typed?.username === 'localpart')
-  const [tried, setTried] = useState(0)
   const inHost = parseHostname(inText)
   const outHost = parseHostname(outText)
-  const errors = useMemo(() => {
-    const found: FieldError[] = []
-    if (tried > 0 && !inHost.ok) found.push({ field: IN, message: text.hostProblem[inHost.error] })
-    if (tried > 0 && !outHost.ok) found.push({ field: OUT, message: text.hostProblem[outHost.error] })
-    return found
-    // Errors are those of the last Continue; typing on doesn't change them (and doesn't move the focus).
-  }, [tried])
+  const [errors, setErrors] = useState<readonly FieldError[]>([])
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
 
   const answer = () => {
-    if (!inHost.ok || !outHost.ok) return setTried((before) => before + 1)
+    // Errors are those of the last Continue: typing on neither changes them nor moves the focus.
+    setErrors([
+      ...(inHost.ok ? [] : [{ field: IN, message: text.hostProblem[inHost.error] }]),
+      ...(outHost.ok ? [] : [{ field: OUT, message: text.hostProblem[outHost.error] }]),
+    ])
+    if (!inHost.ok || !outHost.ok) return
     const username = localOnly ? 'localpart' : 'email'
     dispatch({
       kind: 'servers-typed',

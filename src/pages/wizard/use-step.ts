@@ -7,7 +7,6 @@ import { adoptLink, showInAddressBar } from '../../state/link-sync.ts'
 import { restoreAnswers, sessionStore } from '../../state/session.ts'
 import { resolveSituation, type Situation } from '../../state/situation.ts'
 import { useWizard } from '../../state/use-wizard.ts'
-import { wizardStore } from '../../state/wizard-store.ts'
 import { useNavigate } from '../../ui/navigation.ts'
 import { href, paths } from '../../ui/paths.ts'
 
@@ -42,13 +41,10 @@ export function useStep(step: Step, facts: Facts): StepView | undefined {
   const refused = state.linkProblem !== undefined
   useEffect(() => {
     if (!ready) return
-    // Whatever has changed in this same turn counts: what was rendered may be older.
-    const now = wizardStore.getState()
-    if (now.linkProblem) return navigate(paths.setup(), { replace: true })
-    const wanted = reachableStep(step, now, resolveSituation(now, facts).steps)
-    if (wanted !== step) navigate(paths.step(wanted), { replace: true })
-    else showInAddressBar(now)
-  }, [ready, refused, reachable, step, state, facts, navigate])
+    if (refused) navigate(paths.setup(), { replace: true })
+    else if (reachable !== step) navigate(paths.step(reachable), { replace: true })
+    else showInAddressBar(state)
+  }, [ready, refused, reachable, step, state, navigate])
 
   if (!ready || refused || reachable !== step) return undefined
   const before = stepBefore(step, state, situation.steps)

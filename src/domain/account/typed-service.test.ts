@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { hostname } from '../address/hostname.ts'
+import { advise } from '../advice/advise.ts'
+import { exampleClient } from '../advice/example-setup.ts'
+import { writeChoice } from './choice.ts'
+import { typedService } from './typed-service.ts'
+
+const service = typedService({
+  domain: hostname('example.org'),
+  inHost: hostname('imap.example.net'),
+  outHost: hostname('smtp.example.net'),
+  username: 'localpart',
+})
+
+test('typed servers: every registered port is possible, in the hosts and with the user name that were typed', () => {
+  expect(service.incoming.map(writeChoice)).toEqual([
+    'imap:993:tls',
+    'imap:143:starttls',
+    'pop3:995:tls',
+    'pop3:110:starttls',
+  ])
+  expect(service.outgoing.map(writeChoice)).toEqual(['smtp:465:tls', 'smtp:587:starttls'])
+  for (const server of service.incoming)
+    expect(server).toMatchObject({ host: 'imap.example.net', username: 'localpart' })
+  for (const server of service.outgoing)
+    expect(server).toMatchObject({ host: 'smtp.example.net', username: 'localpart' })
+})
+
+test('typed servers: the strongest ports are recommended, with a password, and nothing is looked up', () => {
+  const advice = advise(service, exampleClient({ automatic: { ispdb: true, issuers: ['google'] } }))
+  const best = [...advice.incoming, ...advice.outgoing].filter((option) => option.recommended)
+  expect(best.map((option) => `${writeChoice(option.choice)} ${option.signIn}`)).toEqual([
+    'imap:993:tls password',
+    'smtp:465:tls password',
+  ])
+  expect(advice).not.toHaveProperty('automatic')
+})
