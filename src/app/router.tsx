@@ -59,9 +59,10 @@ export function Router({
       if (!link || !plain || event.defaultPrevented || link.target || link.hasAttribute('download')) return
       const url = new URL(link.href)
       const path = pathOf(url)
-      if (!path || url.search || url.hash || /\.\w+\/$/.test(path)) return
+      // A jump within the page is the browser's; a setup link is a page of ours with something to say to it.
+      if (!path || url.search || (url.hash && path === wanted.current) || /\.\w+\/$/.test(path)) return
       event.preventDefault()
-      navigate(path)
+      navigate(path, { fragment: url.hash.slice(1) })
     }
     addEventListener('popstate', onPop)
     document.addEventListener('click', onClick)

@@ -317,7 +317,7 @@ describe('exceptions to the port table', () => {
     })
   })
   test('Spectrum’s 587 with TLS from the first byte is all there is', () => {
-    const given = advice('spectrum-twc', 'thunderbird-account-hub')
+    const given = advice('spectrum-charter', 'thunderbird-account-hub')
     expect(find(given.outgoing, 'smtp:587:tls')).toMatchObject({
       recommended: true,
       unusual: 'implicit-tls-on-submission',

@@ -47,6 +47,10 @@ export function resolveSituation(state: WizardState, facts: Facts): Situation {
   const advice = advise(service, client, asked)
   const incoming = pick(advice.incoming, state.incoming)
   const outgoing = pick(advice.outgoing, state.outgoing)
+  const unresolved = [
+    ...(state.incoming && !incoming.option ? (['incoming'] as const) : []),
+    ...(state.outgoing && !outgoing.option ? (['outgoing'] as const) : []),
+  ]
   const stops = advice.outcome.kind === 'refused' || advice.outcome.kind === 'automatic-only'
   return {
     ...known,
@@ -54,7 +58,7 @@ export function resolveSituation(state: WizardState, facts: Facts): Situation {
     ...(incoming.option ? { incoming: incoming.option } : {}),
     ...(outgoing.option ? { outgoing: outgoing.option } : {}),
     replaced: incoming.replaced || outgoing.replaced,
-    steps: stops ? { stopsAfter: 'client' } : {},
+    steps: stops ? { stopsAfter: 'client' } : { unresolved },
   }
 }
 

@@ -125,13 +125,18 @@ describe('anything else says what is wrong', () => {
     ['jane@@gmail.com', 'bad-local-part'],
     ['jane doe@gmail.com', 'bad-local-part'],
     ['jane..doe@gmail.com', 'bad-local-part'],
-    [`${'a'.repeat(300)}@gmail.com`, 'too-long'],
-    [`jane@${'a'.repeat(290)}.com`, 'too-long'],
-    ['jane@gmail.com '.repeat(30), 'too-long'],
-    ['a'.repeat(321), 'too-long'],
-    ['x'.repeat(1_000_000), 'too-long'],
-    ['"'.repeat(1_000_000), 'too-long'],
-  ])('%.60j: %s', (typed, code) => expect(parseEntry(typed)).toMatchObject({ ok: false, error: { code } }))
+  ])('%j: %s', (typed, code) => expect(parseEntry(typed)).toMatchObject({ ok: false, error: { code } }))
+
+  test.each([
+    `${'a'.repeat(300)}@gmail.com`,
+    `jane@${'a'.repeat(290)}.com`,
+    'jane@gmail.com '.repeat(30),
+    'a'.repeat(321),
+    'x'.repeat(1_000_000),
+    '"'.repeat(1_000_000),
+  ])('that it is too long (%#)', (typed) =>
+    expect(parseEntry(typed)).toEqual({ ok: false, error: { code: 'too-long' } }),
+  )
 
   test.each([
     ['https://mail.google.com/mail/u/0/#inbox', 'google.com'],

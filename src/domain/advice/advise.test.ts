@@ -94,6 +94,16 @@ describe('unsafe only', () => {
       reasons: ['only-relay-port'],
     })
   })
+  test('where the port between servers sends, and that in clear', () => {
+    expect(outcome({ outgoing: [sends(25, 'none')] })).toMatchObject({
+      reasons: ['only-cleartext', 'only-relay-port'],
+    })
+  })
+  test('the port between servers is not all there is beside another one in clear', () => {
+    expect(outcome({ outgoing: [sends(25, 'none'), sends(587, 'none')] })).toMatchObject({
+      reasons: ['only-cleartext'],
+    })
+  })
   test('where both are so', () => {
     expect(
       outcome({ incoming: [receives('imap', 143, 'none')], outgoing: [sends(25, 'starttls')] }),

@@ -54,9 +54,11 @@ function judge(
     if (byItself) return { kind: 'automatic-only', reasons: ['client-lacks-oauth2'] }
     return { kind: 'refused', reasons: refusalReasons(service, client, blocked) }
   }
-  const weak = sides.filter((side) => !side.some((option) => option.recommended)).flat()
-  const clear = weak.some((option) => option.availability === 'unsafe' && option.choice.security === 'none')
-  const relay = weak.some((option) => option.availability === 'unsafe' && option.grade === 'not-for-apps')
+  const weak = sides
+    .filter((side) => !side.some((option) => option.recommended))
+    .map((side) => side.filter((option) => option.availability === 'unsafe'))
+  const clear = weak.flat().some((option) => option.choice.security === 'none')
+  const relay = weak.some((side) => side.every((option) => option.reasons.includes('relay-port')))
   if (clear && relay) return { kind: 'unsafe-only', reasons: ['only-cleartext', 'only-relay-port'] }
   return { kind: 'unsafe-only', reasons: [clear ? 'only-cleartext' : 'only-relay-port'] }
 }

@@ -13,7 +13,11 @@ export function chooseSignIn(
   client: CurrentClient,
   incoming: IncomingProtocol,
 ): AuthMethod | undefined {
-  if (server.auth.includes('oauth2') && canOAuth2(service, client, incoming)) return 'oauth2'
+  const oauth2 = server.auth.includes('oauth2') && canOAuth2(service, client, incoming)
+  const others = server.auth.some((method) => method === 'app-password' || method === 'password')
+  // An app that takes any server's OAuth2 needs a registration and a helper of one's own: the last resort, then.
+  const byHelper = client.capabilities.oauth2[incoming] === 'any'
+  if (oauth2 && !(byHelper && others)) return 'oauth2'
   const appPasswordOnly = server.auth.includes('app-password') && !server.auth.includes('password')
   if (appPasswordOnly || wantsAppPassword(service, server)) return 'app-password'
   if (server.auth.includes('password')) return 'password'

@@ -21,6 +21,8 @@ export interface Account {
   readonly signIn: { readonly incoming: AuthMethod; readonly outgoing: AuthMethod }
   readonly address?: EmailAddress
   readonly name?: string
+  /** The password is one that a bridge program on this computer shows. */
+  readonly bridge?: boolean
 }
 
 /** What a line leaves for the person to write. */
@@ -36,7 +38,7 @@ export type Shown =
   | { readonly kind: 'line'; readonly parts: readonly (string | Blank)[] }
   | { readonly kind: 'words'; readonly label: Label }
   | { readonly kind: 'state'; readonly on: boolean }
-  | { readonly kind: 'password'; readonly of: AuthMethod; readonly again: boolean }
+  | { readonly kind: 'password'; readonly of: AuthMethod | 'bridge-password'; readonly again: boolean }
   | { readonly kind: 'empty' }
   | { readonly kind: 'no-choice' }
   | { readonly kind: 'not-offered' }
@@ -132,9 +134,9 @@ function resolveSetting(client: CurrentClient, account: Account, ref: SettingRef
     case 'protocol':
       return { kind: 'words', label: incoming.protocol === 'imap' ? 'IMAP' : 'POP3' }
     case 'password':
-      return { kind: 'password', of: signIn.incoming, again: false }
+      return { kind: 'password', of: account.bridge ? 'bridge-password' : signIn.incoming, again: false }
     case 'outgoing.password':
-      return { kind: 'password', of: signIn.outgoing, again: true }
+      return { kind: 'password', of: account.bridge ? 'bridge-password' : signIn.outgoing, again: true }
     case 'incoming.host':
       return resolveHost(incoming, address)
     case 'outgoing.host':

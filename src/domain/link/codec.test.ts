@@ -318,8 +318,7 @@ describe('a link is refused', () => {
     [`v=1&provider=gmail&name=${'a'.repeat(101)}`, bad('name')],
     ['v=1&provider=gmail&lang=english!', bad('lang')],
     ['v=1&provider=gmail&lang=', bad('lang')],
-    [`v=1&provider=gmail&x=${'a'.repeat(2_048)}`, { code: 'too-long' }],
-  ])('%.70s', (text, error) => expect(decodeSetup(text)).toEqual({ ok: false, error }))
+  ])('%s', (text, error) => expect(decodeSetup(text)).toEqual({ ok: false, error }))
 
   test.each(LINK_KEYS.filter((key) => key !== 'v'))('with %s twice', (key) => {
     const text = `v=1&${key}=x&${key}=x`

@@ -34,6 +34,11 @@ export function freshness(verification: Provider['verification'], checked: Month
   }
 }
 
+/** There is no clock here: an entry is old beside the newest one. */
+export function newestCheck(providers: readonly Pick<Provider, 'checked'>[]): Month {
+  return providers.map((provider) => provider.checked).reduce((one, other) => (other > one ? other : one))
+}
+
 export function parseMonth(text: string): Result<Month, 'not-a-month'> {
   return isMonth(text) ? ok(text) : err('not-a-month')
 }

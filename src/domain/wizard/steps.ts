@@ -11,10 +11,12 @@ export type Step = (typeof STEPS)[number]
  */
 export interface StepFacts {
   readonly stopsAfter?: 'provider' | 'client'
+  /** Sides whose answer comes to nothing: “the recommended one” where nothing can be recommended. */
+  readonly unresolved?: readonly ('incoming' | 'outgoing')[]
 }
 
 /** Whether a step's question has its answer; the result is never answered. */
-function isAnswered(step: Step, state: WizardState): boolean {
+function isAnswered(step: Step, state: WizardState, facts: StepFacts): boolean {
   switch (step) {
     case 'provider':
       return state.service !== undefined || state.unknownDomain !== undefined
@@ -25,9 +27,9 @@ function isAnswered(step: Step, state: WizardState): boolean {
     case 'edition':
       return state.client !== undefined && !isClientFamily(state.client)
     case 'incoming':
-      return state.incoming !== undefined
+      return state.incoming !== undefined && !facts.unresolved?.includes('incoming')
     case 'outgoing':
-      return state.outgoing !== undefined
+      return state.outgoing !== undefined && !facts.unresolved?.includes('outgoing')
     case 'result':
       return false
   }
@@ -53,7 +55,7 @@ export function isAsked(step: Step, state: WizardState, facts: StepFacts): boole
 
 /** The first question that is still open; the result where none is. */
 export function firstOpenStep(state: WizardState, facts: StepFacts): Step {
-  return STEPS.find((step) => isAsked(step, state, facts) && !isAnswered(step, state)) ?? 'result'
+  return STEPS.find((step) => isAsked(step, state, facts) && !isAnswered(step, state, facts)) ?? 'result'
 }
 
 /** The step itself if everything before it is answered, else the first one that is not. */

@@ -1,4 +1,4 @@
-import { freshness, type FreshnessCode } from '../../domain/providers/freshness.ts'
+import { freshness, newestCheck, type FreshnessCode } from '../../domain/providers/freshness.ts'
 import type { Month, ProviderEntry } from '../../domain/providers/provider.ts'
 
 export interface DataAge {
@@ -7,11 +7,6 @@ export interface DataAge {
   readonly stale: number
   /** How many providers' servers are known how well. */
   readonly byEvidence: ReadonlyMap<FreshnessCode, number>
-}
-
-/** Pages have no clock: an entry is old beside the newest one. */
-export function newestCheck(providers: readonly Pick<ProviderEntry, 'checked'>[]): Month {
-  return providers.map((provider) => provider.checked).reduce((one, other) => (other > one ? other : one))
 }
 
 export function dataAge(providers: readonly ProviderEntry[]): DataAge {

@@ -13,12 +13,14 @@ export function AutomaticBox({
   client,
   providerName,
   address,
+  title,
   after,
 }: {
   readonly automatic: Automatic
   readonly client: CurrentClient
   readonly providerName: string
   readonly address: EmailAddress | undefined
+  readonly title: string
   readonly after?: ReactNode
 }): ReactNode {
   const text = useText('result')
@@ -26,7 +28,7 @@ export function AutomaticBox({
   const announce = useAnnounce()
   return (
     <section className="notice notice-good">
-      <h2 className="mt-0">{format(text.automaticTitle, { client: client.name })}</h2>
+      <h2 className="mt-0">{title}</h2>
       <p>
         {automatic.kind === 'account-type'
           ? format(text.automaticAccountType, { client: client.name, issuer: text.issuer[automatic.issuer] })

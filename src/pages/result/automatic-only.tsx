@@ -39,9 +39,10 @@ export function AutomaticOnly({
     <div className="column">
       <BackLink to={view.back} words={common.back} />
       <h1 tabIndex={-1}>{format(text.title, values)}</h1>
-      {provider && <BeforeYouStart provider={provider} requirements={ready} />}
+      {provider && <BeforeYouStart title={text.beforeYouStart} provider={provider} requirements={ready} />}
       {advice.automatic && (
         <AutomaticBox
+          title={format(text.automaticOnlyTitle, { client: client.name })}
           automatic={advice.automatic}
           client={client}
           providerName={service.name}
@@ -65,7 +66,9 @@ export function AutomaticOnly({
         title={text.referenceTitle}
         address={view.state.address}
       />
-      <TakeAlong state={view.state} />
+      <div className="mt-8">
+        <TakeAlong state={view.state} />
+      </div>
     </div>
   )
 }

@@ -13,9 +13,13 @@ export function FormDrawing({ window }: { readonly window: ShownWindow }): React
   return (
     <figure className="dialog">
       <figcaption className="dialog-bar">
-        <span lang="en" translate="no">
-          <PlainLabel label={window.title} />
-        </span>
+        {isUnknown(window.title) ? (
+          text.untitledWindow
+        ) : (
+          <span lang="en" translate="no">
+            <PlainLabel label={window.title} />
+          </span>
+        )}
         {window.versions && (
           <span className="small font-normal">
             {format(text.dialogVersions, { versions: window.versions })}
@@ -36,7 +40,34 @@ export function FormDrawing({ window }: { readonly window: ShownWindow }): React
           </dl>
         </div>
       ))}
+      <CopyFile window={window} />
     </figure>
+  )
+}
+
+/** A configuration file can be copied whole, once it has no blanks. Its sections are parted by an empty line. */
+function CopyFile({ window }: { readonly window: ShownWindow }): ReactNode {
+  const text = useText('result')
+  const common = useText('common')
+  const announce = useAnnounce()
+  const lines = window.sections.map(({ fields }) =>
+    fields.map((field) => (field.control === 'line' ? lineOf(field) : undefined)),
+  )
+  if (lines.flat().some((line) => line === undefined)) return null
+  return (
+    <p className="dialog-section">
+      <CopyButton
+        className="button-quiet"
+        value={lines.map((section) => `${section.join('\n')}\n`).join('\n')}
+        what={text.wholeFile}
+        words={{ copy: common.copy, copied: common.copied, failed: common.copyFailed }}
+        onCopied={(ok) =>
+          announce(ok ? format(common.copiedWhat, { what: text.wholeFile }) : common.copyFailed)
+        }
+      >
+        {text.copyFile}
+      </CopyButton>
+    </p>
   )
 }
 
@@ -118,6 +149,10 @@ function PlainLabel({ label }: { readonly label: Label }): ReactNode {
       </span>
     </>
   )
+}
+
+function isUnknown(label: Label): boolean {
+  return typeof label === 'object' && 'unknown' in label
 }
 
 /** A whole line of a configuration file: label, a space, value. */

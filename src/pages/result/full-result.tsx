@@ -8,6 +8,7 @@ import { resolveWindows } from '../../domain/clients/resolve-form.ts'
 import type { IncomingProtocol } from '../../domain/ports/ports.ts'
 import { format } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text-context.ts'
+import type { Facts } from '../../state/facts.ts'
 import { href, paths } from '../../ui/paths.ts'
 import { BackLink } from '../../ui/question.tsx'
 import { Text } from '../../ui/text.tsx'
@@ -25,6 +26,7 @@ import { Windows } from './windows.tsx'
 /** The settings, under the app's own labels, with all that makes them work. */
 export function FullResult({
   view,
+  facts,
   service,
   client,
   advice,
@@ -32,6 +34,7 @@ export function FullResult({
   outgoing,
 }: {
   readonly view: StepView
+  readonly facts: Facts
   readonly service: MailService
   readonly client: CurrentClient
   readonly advice: Advice
@@ -45,12 +48,14 @@ export function FullResult({
   const { address, name } = view.state
   if (!incoming.server || !outgoing.server || !incoming.signIn || !outgoing.signIn) return null
   const { protocol } = incoming.choice
+  const bridge = service.requirements.includes('bridge-app')
   const windows = resolveWindows(client, {
     incoming: incoming.server,
     outgoing: outgoing.server,
     signIn: { incoming: incoming.signIn, outgoing: outgoing.signIn },
     ...(address ? { address } : {}),
     ...(name ? { name } : {}),
+    bridge,
   })
   const unusual = [...new Set([incoming.unusual, outgoing.unusual].filter((code) => code !== undefined))]
   return (
@@ -59,9 +64,10 @@ export function FullResult({
       <div className="result-columns">
         <div className="min-w-0">
           <h1 tabIndex={-1}>{format(text.title, { provider: service.name, client: client.name })}</h1>
-          <Notices view={view} />
+          <Notices view={view} facts={facts} />
           {advice.automatic && (
             <AutomaticBox
+              title={format(text.automaticTitle, { client: client.name })}
               automatic={advice.automatic}
               client={client}
               providerName={service.name}
@@ -72,14 +78,18 @@ export function FullResult({
           {provider && (
             <BeforeYouStart
               provider={provider}
+              title={advice.automatic ? text.beforeByHand : text.beforeYouStart}
               requirements={choosePreparations(service, protocol, incoming.signIn)}
             />
           )}
           <p>
-            {format(text.signInWith, {
-              method: format(text.signIn[incoming.signIn], { provider: service.name }),
-            })}{' '}
-            {outgoing.signIn !== incoming.signIn &&
+            {bridge
+              ? text.signInBridge
+              : format(text.signInWith, {
+                  method: format(text.signIn[incoming.signIn], { provider: service.name }),
+                })}{' '}
+            {!bridge &&
+              outgoing.signIn !== incoming.signIn &&
               format(text.signInSending, {
                 method: format(text.signIn[outgoing.signIn], { provider: service.name }),
               })}

@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { AuthMethod } from '../../domain/account/settings.ts'
 import type { CurrentClient, Instruction, Label } from '../../domain/clients/client.ts'
 import { perProtocol } from '../../domain/clients/resolve-form.ts'
 import type { IncomingProtocol } from '../../domain/ports/ports.ts'
+import { paramValue } from '../../i18n/format.ts'
+import { messageParts } from '../../i18n/message.ts'
 import { useText } from '../../i18n/text-context.ts'
 import { LabelWords } from '../../ui/label-words.tsx'
 import { AppWords, Text } from '../../ui/text.tsx'
@@ -82,9 +84,14 @@ export function NoteText({
   readonly note: string
   readonly values: Readonly<Record<string, ReactNode>>
 }): ReactNode {
-  // The notes' own test holds their parameters to the ones that `values` always has.
-  const Loose = Text as (props: { readonly of: string; readonly with: typeof values }) => ReactNode
-  return <Loose of={note} with={values} />
+  // Not `Text`, which checks parameters by type: here a test holds the notes to the ones that `values` always has.
+  return messageParts(note).map((part, place) => (
+    <Fragment key={place}>
+      {part.kind === 'text' && part.text}
+      {part.kind === 'param' && paramValue(part.text, values)}
+      {part.kind === 'label' && <AppWords>{part.text}</AppWords>}
+    </Fragment>
+  ))
 }
 
 function PasswordStep({

@@ -1,11 +1,15 @@
 import type { ReactNode } from 'react'
+import { freshness } from '../../domain/providers/freshness.ts'
 import { format } from '../../i18n/format.ts'
-import { useText } from '../../i18n/text-context.ts'
+import { useLocale, useText } from '../../i18n/text-context.ts'
+import type { Facts } from '../../state/facts.ts'
+import { formatDate } from '../../ui/date-text.tsx'
 import type { StepView } from '../wizard/use-step.ts'
 
 /** What the person should know of how this setup came about, and of how sure its servers are. */
-export function Notices({ view }: { readonly view: StepView }): ReactNode {
+export function Notices({ view, facts }: { readonly view: StepView; readonly facts: Facts }): ReactNode {
   const text = useText('result')
+  const locale = useLocale()
   const { state, situation } = view
   const { provider, typed } = situation
   const said: string[] = []
@@ -15,9 +19,13 @@ export function Notices({ view }: { readonly view: StepView }): ReactNode {
   if (situation.replaced) said.push(text.notOfferedAnyMore)
   for (const notice of state.linkNotices) said.push(text.linkNotice[notice.key])
   if (typed) said.push(text.typedNote)
-  const servers = provider?.verification.servers
-  if (provider && (servers === 'unverified' || servers === 'sources'))
-    said.push(format(text.unverifiedServers, { provider: provider.name }))
+  if (provider) {
+    const { servers, stale } = freshness(provider.verification, provider.checked, facts.asOf)
+    const month = formatDate(locale, provider.checked)
+    if (servers === 'unverified' || servers === 'compared')
+      said.push(format(text.unverifiedServers, { provider: provider.name }))
+    said.push(format(stale ? text.staleServers : text.checkedOn, { month }))
+  }
   if (said.length === 0) return null
   return (
     <div className="notice">

@@ -26,7 +26,7 @@ export function Refused({
   const wizard = useText('wizard')
   const common = useText('common')
   const notes = useText('notes')
-  const { client, advice, provider } = view.situation
+  const { client, provider } = view.situation
   const reasons = reasonsOf(view, service)
   const values = { provider: service.name, client: client?.name ?? '' }
   const title = client
@@ -75,7 +75,6 @@ export function Refused({
         )}
       </ul>
       {provider && <HelpLinks provider={provider} topics={undefined} />}
-      {advice?.automatic && <p>{text.automaticThen}</p>}
     </div>
   )
 }

@@ -59,6 +59,8 @@ function passwordWords(shown: Extract<Shown, { readonly kind: 'password' }>, tex
       return text.valueOAuth2
     case 'none':
       return text.valueEmpty
+    case 'bridge-password':
+      return text.valueBridgePassword
     case 'app-password':
       return shown.again ? text.valueSameAppPassword : text.valueAppPassword
     case 'password':

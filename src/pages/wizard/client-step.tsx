@@ -49,7 +49,7 @@ function ClientQuestion({ view, facts }: { readonly view: StepView; readonly fac
     void onward()
   }
   const list = (choices: readonly ClientChoice[]) => (
-    <div className="grid gap-x-3 sm:grid-cols-2">
+    <div className="option-list">
       {choices.map((choice) => (
         <RadioCard
           key={choice.id}

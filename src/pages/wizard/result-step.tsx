@@ -56,6 +56,7 @@ function Result({ view, facts }: { readonly view: StepView; readonly facts: Fact
       return (
         <FullResult
           view={view}
+          facts={facts}
           service={service}
           client={client}
           advice={advice}
