@@ -77,7 +77,7 @@ export const outlookClassicWindows = {
     { code: 'ol-pop-check-server-copy', when: { protocol: 'pop3' } },
     { code: 'oauth2-known-providers-only', when: { signIn: 'oauth2' } },
     { code: 'ol-classic-google-sign-in-limits', when: { signIn: 'oauth2' } },
-    { code: 'ol-classic-certificate-warning' },
+    { code: 'ol-classic-certificate-warning', when: { bridge: false } },
     { code: 'ol-old-windows-tls' },
   ],
   defaults: { outgoingLogin: 'on' },

@@ -137,7 +137,7 @@ export const thunderbirdAccountHub = {
     { code: 'encrypted-password-fails', when: { signIn: 'app-password' } },
     { code: 'pop-removes-after-14-days', when: { protocol: 'pop3' } },
     { code: 'insecure-warning-means-stop' },
-    { code: 'tb-certificate-must-fit' },
+    { code: 'tb-certificate-must-fit', when: { bridge: false } },
     { code: 'tb-antivirus-in-between' },
   ],
   defaults: { incomingSecurity: 'automatic', outgoingSecurity: 'automatic', pop3Keeps: 'days-14' },

@@ -97,7 +97,7 @@ export const thunderbirdClassicSetup = {
     { code: 'tb-oauth2-other-servers-from-155', when: { signIn: 'oauth2' } },
     { code: 'pop-removes-after-14-days', when: { protocol: 'pop3' } },
     { code: 'insecure-warning-means-stop' },
-    { code: 'tb-certificate-must-fit' },
+    { code: 'tb-certificate-must-fit', when: { bridge: false } },
     { code: 'tb-antivirus-in-between' },
   ],
   defaults: { incomingSecurity: 'automatic', outgoingSecurity: 'automatic', pop3Keeps: 'days-14' },

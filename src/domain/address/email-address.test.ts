@@ -13,6 +13,7 @@ describe('an address', () => {
     ['jane@例え。jp', 'jane', 'xn--r8jz45g.jp', 'jane@例え.jp'],
     ['jane@ｇｍａｉｌ．ｃｏｍ', 'jane', 'gmail.com', 'jane@gmail.com'],
     ['jane@gma\u00ADil.com', 'jane', 'gmail.com', 'jane@gmail.com'],
+    ['jane@𝓖mail.com', 'jane', 'gmail.com', 'jane@gmail.com'],
     ['j😀@gmail.com', 'j😀', 'gmail.com', 'j😀@gmail.com'],
     ["o'neil@gmail.com", "o'neil", 'gmail.com', "o'neil@gmail.com"],
     ['a#b@gmail.com', 'a#b', 'gmail.com', 'a#b@gmail.com'],

@@ -43,9 +43,7 @@ export function parseEmailAddress(text: string): Result<EmailAddress, EmailAddre
 
 /** The domain in the script that it was typed in, with the signs that a host name has only one form of (UTS 46). */
 function writtenDomain(typed: string): string {
-  const plain = typed
-    .toLowerCase()
-    .normalize('NFKC')
-    .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
+  const folded = typed.normalize('NFKC').toLowerCase().normalize('NFKC')
+  const plain = folded.replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
   return plain.replaceAll('。', '.').replace(/\.$/, '')
 }

@@ -3,18 +3,25 @@ import type { AuthMethod } from '../account/settings.ts'
 import type { IncomingProtocol } from '../ports/ports.ts'
 import { REQUIREMENTS, type HelpTopic, type Requirement } from '../providers/provider.ts'
 
-/** What is to be done, or known, before the settings work: in the order in which to do it. */
+/**
+ * What is to be done, or known, before the settings work: in the order in which to do it. Receiving and
+ * sending may sign in differently: both are given.
+ */
 export function choosePreparations(
   service: MailService,
   incoming: IncomingProtocol,
-  signIn: AuthMethod,
+  ...signIns: readonly AuthMethod[]
 ): readonly Requirement[] {
   return REQUIREMENTS.filter(
-    (requirement) => service.requirements.includes(requirement) && matters(requirement, incoming, signIn),
+    (requirement) => service.requirements.includes(requirement) && matters(requirement, incoming, signIns),
   )
 }
 
-function matters(requirement: Requirement, incoming: IncomingProtocol, signIn: AuthMethod): boolean {
+function matters(
+  requirement: Requirement,
+  incoming: IncomingProtocol,
+  signIns: readonly AuthMethod[],
+): boolean {
   switch (requirement) {
     case 'no-imap':
     case 'no-pop':
@@ -26,11 +33,11 @@ function matters(requirement: Requirement, incoming: IncomingProtocol, signIn: A
       return incoming === 'pop3'
     case 'app-password':
     case 'two-step-required':
-      return signIn === 'app-password'
+      return signIns.includes('app-password')
     case 'app-password-2fa':
     case 'app-password-possible':
     case 'separate-mail-password':
-      return signIn === 'password' || signIn === 'app-password'
+      return signIns.includes('password') || signIns.includes('app-password')
     case 'bridge-app':
     case 'paid-plan':
     case 'plan-dependent':

@@ -18,12 +18,13 @@ function holds(
   incoming: AdvisedOption<IncomingProtocol>,
   outgoing: AdvisedOption<'smtp'>,
 ): boolean {
-  const { protocol, security, signIn, otherUsername } = when
+  const { protocol, security, signIn, otherUsername, bridge } = when
   return (
     (protocol === undefined || incoming.choice.protocol === protocol) &&
     (security === undefined || [incoming, outgoing].some((option) => option.choice.security === security)) &&
     (signIn === undefined || incoming.signIn === signIn) &&
-    (otherUsername === undefined || [incoming, outgoing].some(hasOtherUsername))
+    (otherUsername === undefined || [incoming, outgoing].some(hasOtherUsername)) &&
+    (bridge === undefined || bridge === (incoming.unusual === 'bridge-on-this-computer'))
   )
 }
 

@@ -107,6 +107,8 @@ export interface TrapCondition {
   readonly signIn?: Exclude<AuthMethod, 'none'>
   /** The user name is not the whole address. */
   readonly otherUsername?: true
+  /** Whether the servers are a bridge program's, on the person's own computer. */
+  readonly bridge?: boolean
 }
 
 export interface Trap {

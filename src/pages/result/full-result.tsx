@@ -4,11 +4,12 @@ import type { Advice } from '../../domain/advice/advise.ts'
 import type { AdvisedOption } from '../../domain/advice/option.ts'
 import { choosePreparations } from '../../domain/advice/prepare.ts'
 import type { CurrentClient } from '../../domain/clients/client.ts'
-import { resolveWindows } from '../../domain/clients/resolve-form.ts'
+import { resolveWindows, type Account } from '../../domain/clients/resolve-form.ts'
 import type { IncomingProtocol } from '../../domain/ports/ports.ts'
 import { format } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text-context.ts'
 import type { Facts } from '../../state/facts.ts'
+import { setupOf } from '../../state/link-sync.ts'
 import { href, paths } from '../../ui/paths.ts'
 import { BackLink } from '../../ui/question.tsx'
 import { Text } from '../../ui/text.tsx'
@@ -17,6 +18,8 @@ import { AllOptions } from './all-options.tsx'
 import { AutomaticBox } from './automatic-box.tsx'
 import { BeforeYouStart } from './before-you-start.tsx'
 import { Notices } from './notices.tsx'
+import { SaveSheet } from './save-sheet.tsx'
+import { setupAddress } from './setup-address.ts'
 import { Steps } from './steps.tsx'
 import { Summary } from './summary.tsx'
 import { TakeAlong } from './take-along.tsx'
@@ -49,14 +52,16 @@ export function FullResult({
   if (!incoming.server || !outgoing.server || !incoming.signIn || !outgoing.signIn) return null
   const { protocol } = incoming.choice
   const bridge = service.requirements.includes('bridge-app')
-  const windows = resolveWindows(client, {
+  const setup = setupOf(view.state)
+  const account: Account = {
     incoming: incoming.server,
     outgoing: outgoing.server,
     signIn: { incoming: incoming.signIn, outgoing: outgoing.signIn },
     ...(address ? { address } : {}),
     ...(name ? { name } : {}),
     bridge,
-  })
+  }
+  const windows = resolveWindows(client, account)
   const unusual = [...new Set([incoming.unusual, outgoing.unusual].filter((code) => code !== undefined))]
   return (
     <>
@@ -79,7 +84,7 @@ export function FullResult({
             <BeforeYouStart
               provider={provider}
               title={advice.automatic ? text.beforeByHand : text.beforeYouStart}
-              requirements={choosePreparations(service, protocol, incoming.signIn)}
+              requirements={choosePreparations(service, protocol, incoming.signIn, outgoing.signIn)}
             />
           )}
           <p>
@@ -117,7 +122,18 @@ export function FullResult({
         </div>
         <aside className="result-aside">
           <Summary view={view} service={service} client={client} incoming={incoming} outgoing={outgoing} />
-          <TakeAlong state={view.state} />
+          <TakeAlong state={view.state}>
+            <SaveSheet
+              input={{
+                serviceId: provider?.id ?? service.name,
+                serviceName: service.name,
+                client,
+                account,
+                windows,
+                ...(setup ? { link: setupAddress(setup) } : {}),
+              }}
+            />
+          </TakeAlong>
           <p className="aside no-print">
             {provider && (
               <>

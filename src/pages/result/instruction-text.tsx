@@ -15,6 +15,8 @@ export interface InstructionContext {
   readonly providerName: string
   /** Absent where it isn't known which way the person signs in. */
   readonly signIn?: AuthMethod
+  /** The password is one that a bridge program shows. */
+  readonly bridge?: boolean
   /** What the remarks of client files may mention. */
   readonly noteValues: Readonly<Record<string, ReactNode>>
 }
@@ -103,6 +105,7 @@ function PasswordStep({
 }): ReactNode {
   const { step: words } = useText('result')
   const shown = <Words label={label} />
+  if (context.bridge) return <Text of={words.passwordBridge} with={{ label: shown }} />
   if (context.signIn === 'oauth2')
     return <Text of={words.passwordOAuth2} with={{ label: shown, provider: context.providerName }} />
   return (

@@ -49,7 +49,14 @@ export function Steps({
               <span>
                 <InstructionText
                   step={step}
-                  context={{ client, protocol, providerName: service.name, signIn, noteValues }}
+                  context={{
+                    client,
+                    protocol,
+                    providerName: service.name,
+                    signIn,
+                    bridge: service.requirements.includes('bridge-app'),
+                    noteValues,
+                  }}
                 />{' '}
                 {step.versions && (
                   <span className="small">({format(text.stepVersions, { versions: step.versions })})</span>

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { encodeSetup } from '../../domain/link/codec.ts'
 import type { WizardState } from '../../domain/wizard/state.ts'
 import { format } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text-context.ts'
@@ -7,11 +6,18 @@ import { setupOf } from '../../state/link-sync.ts'
 import { dispatch } from '../../state/wizard-store.ts'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { useNavigate } from '../../ui/navigation.ts'
-import { href, paths } from '../../ui/paths.ts'
+import { paths } from '../../ui/paths.ts'
+import { setupAddress } from './setup-address.ts'
 import { useAnnounce } from './announce.tsx'
 
 /** The link to this setup, paper, and a fresh start. */
-export function TakeAlong({ state }: { readonly state: WizardState }): ReactNode {
+export function TakeAlong({
+  state,
+  children,
+}: {
+  readonly state: WizardState
+  readonly children?: ReactNode
+}): ReactNode {
   const text = useText('result')
   const common = useText('common')
   const announce = useAnnounce()
@@ -24,7 +30,7 @@ export function TakeAlong({ state }: { readonly state: WizardState }): ReactNode
         <>
           <CopyButton
             className="link-button"
-            value={`${location.origin}${href(paths.setup())}#${encodeSetup(setup)}`}
+            value={setupAddress(setup)}
             what=""
             words={{ copy: common.copy, copied: common.copied, failed: common.copyFailed }}
             onCopied={(ok) =>
@@ -36,6 +42,7 @@ export function TakeAlong({ state }: { readonly state: WizardState }): ReactNode
           <p className="small m-0">{text.copyLinkNote}</p>
         </>
       )}
+      {children}
       <p className="m-0">
         <button type="button" className="link-button" onClick={() => print()}>
           {text.print}

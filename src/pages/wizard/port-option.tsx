@@ -80,7 +80,7 @@ export function PortOption({
       onChoose={onChoose}
     >
       {heading && <span className="small">{`${protocol.toUpperCase()}, ${text.security[security]}. `}</span>}
-      {!off && !option.unusual && row && <Text of={ports.port[row.port].line} />}
+      {!off && !option.unusual && row && security !== 'none' && <Text of={ports.port[row.port].line} />}
       {option.unusual && <Text of={ports.unusual[option.unusual]} />} {sentences.join(' ')}{' '}
       {!off && (
         <Text

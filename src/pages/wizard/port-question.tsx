@@ -40,8 +40,9 @@ export function PortQuestion({
   readonly onNotSure: () => void
 }): ReactNode {
   const text = useText('wizard')
-  const { service, typed } = view.situation
+  const { service, typed, advice } = view.situation
   const providerName = service?.name ?? ''
+  const reasons = advice?.outcome.kind === 'unsafe-only' ? advice.outcome.reasons : []
   const row = (option: AdvisedOption) => (
     <PortOption
       key={`${option.choice.protocol}:${option.choice.port}:${option.choice.security}`}
@@ -61,7 +62,14 @@ export function PortQuestion({
       lead={
         <>
           {typed && <p className="small">{format(text.typedServers, { domain: typed.domain })}</p>}
-          {!canSkip && <p className="notice notice-bad">{text.unsafeWarning}</p>}
+          {!canSkip && (
+            <div className="notice notice-bad">
+              {reasons.map((code) => (
+                <p key={code}>{format(text.reason[code], { provider: providerName, client: client.name })}</p>
+              ))}
+              <p>{text.unsafeWarning}</p>
+            </div>
+          )}
         </>
       }
       errors={errors}

@@ -1,0 +1,55 @@
+import type { Label } from '../clients/client.ts'
+import type { ShownField } from '../clients/resolve-form.ts'
+import { err, ok } from '../result.ts'
+import type { Exporter } from './exporter.ts'
+
+export interface SheetWords {
+  readonly title: string
+  readonly lead: string
+  /** Before the link that opens this setup again. */
+  readonly again: string
+  readonly unknownLabel: string
+  readonly noPassword: string
+  readonly valueOf: (field: ShownField) => string
+}
+
+/** The settings as Markdown, which reads as plain text too: for a ticket, a mail, a printed page. */
+export const settingsSheet: Exporter<SheetWords> = {
+  mimeType: 'text/markdown',
+  fileName: ({ serviceId, client }) => `${serviceId}-${client.id}.md`,
+  supports: ({ windows }) => (windows.length > 0 ? ok(true) : err('nothing-to-fill-in')),
+  render: ({ windows, link }, words) => {
+    const lines = [`# ${inline(words.title)}`, '', inline(words.lead), '']
+    for (const window of windows) {
+      const versions = window.versions ? ` (${window.versions})` : ''
+      lines.push(`## ${labelText(window.title, words)}${inline(versions)}`, '')
+      for (const section of window.sections) {
+        if (section.heading) lines.push(`### ${labelText(section.heading, words)}`, '')
+        for (const field of section.fields)
+          lines.push(`- ${labelText(field.label, words)}: ${code(words.valueOf(field))}`)
+        lines.push('')
+      }
+    }
+    lines.push(inline(words.noPassword), '')
+    if (link) lines.push(`${inline(words.again)} <${link}>`, '')
+    return lines.join('\n')
+  },
+}
+
+function labelText(label: Label, words: SheetWords): string {
+  if (typeof label === 'string') return inline(label)
+  return inline('unknown' in label ? words.unknownLabel : label.text)
+}
+
+/** What Markdown would read as its own stands as it is, and nothing begins a new line. */
+function inline(text: string): string {
+  return text.replace(/[\r\n]+/g, ' ').replace(/[\\`*_[\]<>#|]/g, '\\$&')
+}
+
+/** CommonMark section 6.1: a run of backticks that the text doesn't have fences it. */
+function code(text: string): string {
+  const flat = text.replace(/[\r\n]+/g, ' ')
+  const longest = Math.max(0, ...(flat.match(/`+/g) ?? []).map((run) => run.length))
+  const fence = '`'.repeat(longest + 1)
+  return longest > 0 ? `${fence} ${flat} ${fence}` : `${fence}${flat}${fence}`
+}
