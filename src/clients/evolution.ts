@@ -16,7 +16,7 @@ export const evolution = {
   capabilities: {
     protocols: { imap: 'yes', pop3: 'yes' },
     oauth2: { imap: ['google', 'microsoft', 'yahoo'], pop3: [] },
-    automatic: { ispdb: true, issuers: [] },
+    automatic: { ispdb: true, issuers: ['microsoft-365'] },
     throughCloud: 'no',
   },
   security: { tls: 'TLS on a dedicated port', starttls: 'STARTTLS after connecting', none: 'No encryption' },

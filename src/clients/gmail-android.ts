@@ -12,7 +12,7 @@ export const gmailAndroid = {
   capabilities: {
     protocols: { imap: 'yes', pop3: 'yes' },
     oauth2: { imap: ['google', 'microsoft', 'yahoo'], pop3: [] },
-    automatic: { ispdb: false, issuers: ['google', 'microsoft', 'yahoo'] },
+    automatic: { ispdb: false, issuers: ['google', 'microsoft', 'microsoft-365', 'yahoo'] },
     throughCloud: 'no',
   },
   security: { tls: 'SSL/TLS', starttls: 'STARTTLS', none: 'None' },

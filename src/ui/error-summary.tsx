@@ -28,7 +28,8 @@ export function ErrorSummary({
     return () => {
       document.title = before
     }
-  }, [errors, titlePrefix])
+    // Only new errors take the focus: not the next letter that is typed, at which `titlePrefix` is another function.
+  }, [errors])
   if (errors.length === 0) return null
   const goTo = (field: string) => {
     const target = document.getElementById(field)

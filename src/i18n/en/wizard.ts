@@ -7,7 +7,7 @@ import type { LinkKey, LinkProblem } from '../../domain/link/setup.ts'
 import type { Security } from '../../domain/ports/ports.ts'
 
 const hostProblem = {
-  empty: 'Type the server’s name, for example imap.example.com.',
+  empty: 'Type the server’s name, for example mail.example.com.',
   'ip-address':
     'That is a number, not a name. Use the server’s name, so that its certificate can be checked.',
   'single-label': 'A server’s name has at least one dot, for example imap.example.com.',

@@ -70,7 +70,12 @@ function Words({ label }: { readonly label: PerProtocol<Label> }): ReactNode {
 function MenuPath({ path }: { readonly path: readonly Label[] }): ReactNode {
   return path.map((label, place) => (
     <Fragment key={place}>
-      {place > 0 && <span aria-hidden="true"> → </span>}
+      {place > 0 && (
+        <>
+          {' '}
+          <span aria-hidden="true">→</span>{' '}
+        </>
+      )}
       <Words label={label} />
     </Fragment>
   ))

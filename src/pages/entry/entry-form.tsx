@@ -63,7 +63,7 @@ export function EntryForm({ heading }: { readonly heading: ReactNode }): ReactNo
                 describedBy={message ? 'entry-error entry-hint' : 'entry-hint'}
                 invalid={message !== undefined}
                 autoComplete="email"
-                onText={entry.setText}
+                onText={entry.type}
                 onPick={entry.pick}
                 onWake={entry.wake}
               />

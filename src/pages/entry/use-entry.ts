@@ -34,10 +34,11 @@ export function useEntry() {
   const form = useRef<HTMLFormElement>(null)
   const navigate = useNavigate()
 
+  /** The field is in use: what it suggests from is fetched, once. Whoever typed before hydration comes here by typing on. */
   const wake = useCallback(() => {
     // A failure here costs only the suggestions: Continue tries again, and says so if it fails.
-    loadEngine().then(setEngine, () => undefined)
-  }, [])
+    if (!engine) loadEngine().then(setEngine, () => undefined)
+  }, [engine])
 
   const settle = useCallback(
     (next: EntryOutcome, { goOnward }: EntryEngine) => {
@@ -71,9 +72,11 @@ export function useEntry() {
         return saved
       })
     }
+    // The field was entered before the framework was up: its own event is past.
+    if (document.activeElement === field.current) wake()
     // Continue was pressed before the framework was up: see `app/start.ts`.
     if (form.current?.dataset['waiting']) void submit(typed)
-  }, [field, setText, submit])
+  }, [field, setText, submit, wake])
 
   const suggestions: readonly Suggestion[] =
     engine && text.trim() !== ''
@@ -84,12 +87,17 @@ export function useEntry() {
         }))
       : []
 
+  const type = (typed: string) => {
+    wake()
+    setText(typed)
+  }
+
   const pick = (suggestion: Suggestion) => {
     picked.current = { id: suggestion.id, text: suggestion.main }
     setText(suggestion.main)
   }
 
-  return { text, setText, field, form, engine, outcome, failed, settle, submit, suggestions, pick, wake }
+  return { text, type, field, form, engine, outcome, failed, settle, submit, suggestions, pick, wake }
 }
 
 /** `jane@gm` with `gmail.com` makes `jane@gmail.com`; a text without an `@` is completed by a name instead. */

@@ -123,7 +123,12 @@ function Words({ label }: { readonly label: Label }): ReactNode {
 function MenuPath({ path }: { readonly path: readonly Label[] }): ReactNode {
   return path.map((label, place) => (
     <span key={place}>
-      {place > 0 && <span aria-hidden="true"> → </span>}
+      {place > 0 && (
+        <>
+          {' '}
+          <span aria-hidden="true">→</span>{' '}
+        </>
+      )}
       <Words label={label} />
     </span>
   ))
