@@ -1,4 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react'
+import type { Areas } from '../i18n/catalog.ts'
+import { format } from '../i18n/format.ts'
 
 export interface FieldError {
   /** The id of the field, or of the first choice, that the error is about. */
@@ -12,11 +14,12 @@ export interface FieldError {
  */
 export function ErrorSummary({
   title,
-  titlePrefix,
+  errorPrefix,
   errors,
 }: {
   readonly title: string
-  readonly titlePrefix: (title: string) => string
+  /** The page's title while there is a problem. */
+  readonly errorPrefix: Areas['common']['errorPrefix']
   readonly errors: readonly FieldError[]
 }): ReactNode {
   const box = useRef<HTMLDivElement>(null)
@@ -24,12 +27,11 @@ export function ErrorSummary({
     if (errors.length === 0) return
     box.current?.focus()
     const before = document.title
-    document.title = titlePrefix(before)
+    document.title = format(errorPrefix, { title: before })
     return () => {
       document.title = before
     }
-    // Only new errors take the focus: not the next letter that is typed, at which `titlePrefix` is another function.
-  }, [errors])
+  }, [errors, errorPrefix])
   if (errors.length === 0) return null
   const goTo = (field: string) => {
     const target = document.getElementById(field)

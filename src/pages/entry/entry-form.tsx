@@ -26,7 +26,7 @@ export function EntryForm({ heading }: { readonly heading: ReactNode }): ReactNo
     <div className="column">
       <ErrorSummary
         title={common.thereIsAProblem}
-        titlePrefix={(title) => format(common.errorPrefix, { title })}
+        errorPrefix={common.errorPrefix}
         errors={errors}
       />
       {heading}

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { format } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text-context.ts'
 import { ErrorSummary, type FieldError } from '../../ui/error-summary.tsx'
 import { BackLink, Question } from '../../ui/question.tsx'
@@ -30,7 +29,7 @@ export function ChoiceQuestion({
       summary={
         <ErrorSummary
           title={common.thereIsAProblem}
-          titlePrefix={(before) => format(common.errorPrefix, { title: before })}
+          errorPrefix={common.errorPrefix}
           errors={errors}
         />
       }

@@ -75,7 +75,7 @@ function ServersQuestion({
       <BackLink to={view.back} words={common.back} />
       <ErrorSummary
         title={common.thereIsAProblem}
-        titlePrefix={(title) => format(common.errorPrefix, { title })}
+        errorPrefix={common.errorPrefix}
         errors={errors}
       />
       <h1 tabIndex={-1}>{format(text.serversTitle, { domain })}</h1>
