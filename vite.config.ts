@@ -15,7 +15,13 @@ export default defineConfig(({ command, isPreview }) => ({
   appType: command === 'serve' && !isPreview ? 'spa' : 'mpa',
   plugins: [react(), tailwindcss(), providerData(), prerenderSite()],
   server: { port: 5173 },
-  build: { outDir, emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false } },
+  build: {
+    outDir,
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   environments: {
     client: { build: { outDir, manifest: true, assetsInlineLimit: 0 } },
     prerender: {

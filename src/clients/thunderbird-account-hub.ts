@@ -1,5 +1,6 @@
 import type { CurrentClient, FormField } from '../domain/clients/client.ts'
 import { setting } from './fields.ts'
+import { thunderbirdDesktop } from './thunderbird-desktop.ts'
 
 const connection = (side: 'incoming' | 'outgoing'): readonly FormField[] => [
   setting('Connection security', 'menu', `${side}.security`),
@@ -10,43 +11,18 @@ export const thunderbirdAccountHub = {
   status: 'current',
   id: 'thunderbird-account-hub',
   name: 'Thunderbird',
-  vendor: 'MZLA',
-  family: 'thunderbird',
-  platforms: ['windows', 'macos', 'linux'],
+  vendor: thunderbirdDesktop.vendor,
+  family: thunderbirdDesktop.family,
+  platforms: thunderbirdDesktop.platforms,
   versions: '150 and later (from 140 for second and later accounts)',
   capabilities: {
-    protocols: { imap: 'yes', pop3: 'yes' },
-    oauth2: {
-      imap: [
-        'google',
-        'microsoft',
-        'microsoft-365',
-        'yahoo',
-        'aol',
-        'fastmail',
-        'mail-ru',
-        'yandex',
-        'comcast',
-        'thundermail',
-      ],
-      pop3: [
-        'google',
-        'microsoft',
-        'microsoft-365',
-        'yahoo',
-        'aol',
-        'fastmail',
-        'mail-ru',
-        'yandex',
-        'comcast',
-        'thundermail',
-      ],
-    },
+    protocols: thunderbirdDesktop.protocols,
+    oauth2: thunderbirdDesktop.oauth2,
     automatic: { ispdb: true, issuers: ['thundermail'] },
     throughCloud: 'no',
   },
-  security: { tls: 'SSL/TLS', starttls: 'STARTTLS', none: 'None' },
-  auth: { password: 'Normal password', oauth2: 'OAuth2' },
+  security: thunderbirdDesktop.security,
+  auth: thunderbirdDesktop.auth,
   windows: [
     {
       id: 'manual',
@@ -130,17 +106,8 @@ export const thunderbirdAccountHub = {
     { do: 'press', label: 'Continue' },
     { do: 'press', label: 'Finish' },
   ],
-  traps: [
-    { code: 'tb-lookup-comes-first' },
-    { code: 'set-security-before-port' },
-    { code: 'encrypted-password-fails', when: { signIn: 'password' } },
-    { code: 'encrypted-password-fails', when: { signIn: 'app-password' } },
-    { code: 'pop-removes-after-14-days', when: { protocol: 'pop3' } },
-    { code: 'insecure-warning-means-stop' },
-    { code: 'tb-certificate-must-fit', when: { bridge: false } },
-    { code: 'tb-antivirus-in-between' },
-  ],
-  defaults: { incomingSecurity: 'automatic', outgoingSecurity: 'automatic', pop3Keeps: 'days-14' },
+  traps: [{ code: 'tb-lookup-comes-first' }, ...thunderbirdDesktop.traps],
+  defaults: thunderbirdDesktop.defaults,
   confidence: 'high',
   unverified: ['Releases of ESR 153 were not compiled; the development code of August 2026 was read.'],
   sources: [

@@ -1,5 +1,6 @@
 import type { CurrentClient, FormField } from '../domain/clients/client.ts'
 import { mustBe, setting } from './fields.ts'
+import { thunderbirdDesktop } from './thunderbird-desktop.ts'
 
 const server = (side: 'incoming' | 'outgoing'): readonly FormField[] => [
   setting('Hostname:', 'text', `${side}.host`),
@@ -13,43 +14,18 @@ export const thunderbirdClassicSetup = {
   status: 'current',
   id: 'thunderbird-classic-setup',
   name: 'Thunderbird, older set-up window',
-  vendor: 'MZLA',
-  family: 'thunderbird',
-  platforms: ['windows', 'macos', 'linux'],
+  vendor: thunderbirdDesktop.vendor,
+  family: thunderbirdDesktop.family,
+  platforms: thunderbirdDesktop.platforms,
   versions: 'ESR 140 and older (in ESR 140 only for the first account)',
   capabilities: {
-    protocols: { imap: 'yes', pop3: 'yes' },
-    oauth2: {
-      imap: [
-        'google',
-        'microsoft',
-        'microsoft-365',
-        'yahoo',
-        'aol',
-        'fastmail',
-        'mail-ru',
-        'yandex',
-        'comcast',
-        'thundermail',
-      ],
-      pop3: [
-        'google',
-        'microsoft',
-        'microsoft-365',
-        'yahoo',
-        'aol',
-        'fastmail',
-        'mail-ru',
-        'yandex',
-        'comcast',
-        'thundermail',
-      ],
-    },
+    protocols: thunderbirdDesktop.protocols,
+    oauth2: thunderbirdDesktop.oauth2,
     automatic: { ispdb: true, issuers: [] },
     throughCloud: 'no',
   },
-  security: { tls: 'SSL/TLS', starttls: 'STARTTLS', none: 'None' },
-  auth: { password: 'Normal password', oauth2: 'OAuth2' },
+  security: thunderbirdDesktop.security,
+  auth: thunderbirdDesktop.auth,
   windows: [
     {
       id: 'account',
@@ -89,18 +65,9 @@ export const thunderbirdClassicSetup = {
   traps: [
     { code: 'tb-classic-first-account-only' },
     { code: 'tb-classic-lookup-comes-first' },
-    { code: 'set-security-before-port' },
-    { code: 'tb-custom-port-stays' },
-    { code: 'port-and-encryption-match' },
-    { code: 'encrypted-password-fails', when: { signIn: 'password' } },
-    { code: 'encrypted-password-fails', when: { signIn: 'app-password' } },
-    { code: 'tb-oauth2-other-servers-from-155', when: { signIn: 'oauth2' } },
-    { code: 'pop-removes-after-14-days', when: { protocol: 'pop3' } },
-    { code: 'insecure-warning-means-stop' },
-    { code: 'tb-certificate-must-fit', when: { bridge: false } },
-    { code: 'tb-antivirus-in-between' },
+    ...thunderbirdDesktop.traps,
   ],
-  defaults: { incomingSecurity: 'automatic', outgoingSecurity: 'automatic', pop3Keeps: 'days-14' },
+  defaults: thunderbirdDesktop.defaults,
   confidence: 'high',
   unverified: [
     'In which release of each older version the menus changed their words: the dates are of the development code.',

@@ -2,6 +2,7 @@ import { sameChoice, type Choice } from '../domain/account/choice.ts'
 import type { MailService } from '../domain/account/mail-service.ts'
 import { typedService } from '../domain/account/typed-service.ts'
 import { advise, type Advice } from '../domain/advice/advise.ts'
+import { adviseIncoming } from '../domain/advice/incoming.ts'
 import type { AdvisedOption } from '../domain/advice/option.ts'
 import type { Client } from '../domain/clients/client.ts'
 import { isClientFamily, type ClientFamily } from '../domain/clients/client-ids.ts'
@@ -43,8 +44,7 @@ export function resolveSituation(state: WizardState, facts: Facts): Situation {
   if (!service) return { ...known, replaced: false, steps: {} }
   if (service.incoming.length === 0) return { ...known, replaced: false, steps: { stopsAfter: 'provider' } }
   if (!client) return { ...known, replaced: false, steps: {} }
-  const asked = state.incoming === 'recommended' ? undefined : state.incoming?.protocol
-  const advice = advise(service, client, asked)
+  const advice = advise(service, client, arrivingBy(service, client, state))
   const incoming = pick(advice.incoming, state.incoming)
   const outgoing = pick(advice.outgoing, state.outgoing)
   const unresolved = [
@@ -60,6 +60,12 @@ export function resolveSituation(state: WizardState, facts: Facts): Situation {
     replaced: incoming.replaced || outgoing.replaced,
     steps: stops ? { stopsAfter: 'client' } : { unresolved },
   }
+}
+
+/** Which protocol mail will arrive by: not the one that was asked for where this app can't have that one here. */
+function arrivingBy(service: MailService, client: Client, state: WizardState): IncomingProtocol | undefined {
+  if (client.status === 'ended') return undefined
+  return pick(adviseIncoming(service, client), state.incoming).option?.choice.protocol
 }
 
 function pick<P extends Protocol>(

@@ -24,7 +24,7 @@ export function clientChoices(
       choices.push({
         id: family,
         name: familyNames[family],
-        platforms: membersOf(clients, family).flatMap((member) => member.platforms),
+        platforms: [...new Set(membersOf(clients, family).flatMap((member) => member.platforms))],
         ended: false,
       })
   }
@@ -41,14 +41,14 @@ export function membersOf(
   })
 }
 
-/** Whether all words that are looked for begin a word of the name (or of the maker's). */
+/** Whether all words that are looked for are in the name, however it parts its own: “k9” and “emclient” find theirs. */
 export function matchesWords(name: string, query: string): boolean {
-  const words = name.toLowerCase().split(/[^\p{L}\p{N}]+/u)
-  const wanted = query
+  const joined = wordsOf(name).join('')
+  return wordsOf(query).every((word) => joined.includes(word))
+}
+
+const wordsOf = (text: string): readonly string[] =>
+  text
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
-  return wanted.every(
-    (part) => words.some((word) => word.startsWith(part)) || name.toLowerCase().includes(part),
-  )
-}

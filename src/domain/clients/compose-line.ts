@@ -8,7 +8,7 @@ type Compose = Extract<FieldValue, { readonly kind: 'compose' }>
  * Characters that mean nothing to a configuration file, quoted or not. Mutt runs what stands between backticks even
  * inside double quotes, and names and addresses may come from a link: anything else stays for the person to write.
  */
-const PLAIN = /^[\p{L}\p{N}@._+=~\- ]*$/u
+const PLAIN = /^[\p{L}\p{M}\p{N}@._+=~\- ]*$/u
 
 /** A line of a configuration file for this account. One that can't be written safely is left with a blank in it. */
 export function composeLine(value: Compose, account: Account, siblings: readonly FormField[]): Shown {
@@ -20,6 +20,12 @@ export function composeLine(value: Compose, account: Account, siblings: readonly
   return parts.every((part) => typeof part === 'string')
     ? { kind: 'known', text: parts.join('') }
     : { kind: 'line', parts }
+}
+
+/** The value of a line that holds one setting and nothing else, under the same rule. */
+export function plainLine(shown: Shown): Shown {
+  if (shown.kind !== 'known' || PLAIN.test(shown.text)) return shown
+  return { kind: 'line', parts: [{ kind: 'write-yourself' }] }
 }
 
 /** The server that a line speaks of: the one that it names, else the only one that its window names. */

@@ -12,7 +12,7 @@ import type {
   SecurityChoice,
   SettingRef,
 } from './client.ts'
-import { composeLine } from './compose-line.ts'
+import { composeLine, plainLine } from './compose-line.ts'
 
 /** A setup with everything in it that a form can ask for. */
 export interface Account {
@@ -98,7 +98,9 @@ function resolveField(
   siblings: readonly FormField[],
 ): ShownField {
   const label = perProtocol(field.label, account.incoming.protocol)
-  const shown = resolveValue(client, account, field.value, siblings)
+  const value = resolveValue(client, account, field.value, siblings)
+  // Only a setting's value can be typed by a person; fixed lines are ours, quotes and all.
+  const shown = field.control === 'line' && field.value.kind === 'setting' ? plainLine(value) : value
   const ref = field.value.kind === 'setting' ? field.value.ref : undefined
   return { label, control: field.control, shown, ...(ref ? { ref } : {}) }
 }

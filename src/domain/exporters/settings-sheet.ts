@@ -43,7 +43,7 @@ function labelText(label: Label, words: SheetWords): string {
 
 /** What Markdown would read as its own stands as it is, and nothing begins a new line. */
 function inline(text: string): string {
-  return text.replace(/[\r\n]+/g, ' ').replace(/[\\`*_[\]<>#|]/g, '\\$&')
+  return text.replace(/[\r\n]+/g, ' ').replace(/[\\`*_[\]<>#|~]|&(?=#?[a-z0-9]+;)/gi, '\\$&')
 }
 
 /** CommonMark section 6.1: a run of backticks that the text doesn't have fences it. */

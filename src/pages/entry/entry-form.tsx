@@ -24,11 +24,7 @@ export function EntryForm({ heading }: { readonly heading: ReactNode }): ReactNo
   )
   return (
     <div className="column">
-      <ErrorSummary
-        title={common.thereIsAProblem}
-        errorPrefix={common.errorPrefix}
-        errors={errors}
-      />
+      <ErrorSummary title={common.thereIsAProblem} errorPrefix={common.errorPrefix} errors={errors} />
       {heading}
       <form
         ref={form}
@@ -36,7 +32,8 @@ export function EntryForm({ heading }: { readonly heading: ReactNode }): ReactNo
         className="mt-5"
         onSubmit={(event) => {
           event.preventDefault()
-          void entry.submit(entry.text)
+          // What stands in the field: the state may not have taken over yet what was typed before hydration.
+          void entry.submit(field.current?.value ?? entry.text)
         }}
       >
         <div className="field">

@@ -72,11 +72,9 @@ export function useEntry() {
         return saved
       })
     }
-    // The field was entered before the framework was up: its own event is past.
-    if (document.activeElement === field.current) wake()
     // Continue was pressed before the framework was up: see `app/start.ts`.
     if (form.current?.dataset['waiting']) void submit(typed)
-  }, [field, setText, submit, wake])
+  }, [field, setText, submit])
 
   const suggestions: readonly Suggestion[] =
     engine && text.trim() !== ''

@@ -27,11 +27,7 @@ export function ChoiceQuestion({
     <Question
       back={<BackLink to={back} words={common.back} />}
       summary={
-        <ErrorSummary
-          title={common.thereIsAProblem}
-          errorPrefix={common.errorPrefix}
-          errors={errors}
-        />
+        <ErrorSummary title={common.thereIsAProblem} errorPrefix={common.errorPrefix} errors={errors} />
       }
       actions={
         <>

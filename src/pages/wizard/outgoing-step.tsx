@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { parseOutgoingChoice, writeChoice } from '../../domain/account/choice.ts'
+import { parseOutgoingChoice } from '../../domain/account/choice.ts'
 import type { Advice } from '../../domain/advice/advise.ts'
 import type { CurrentClient } from '../../domain/clients/client.ts'
 import { format } from '../../i18n/format.ts'
@@ -7,9 +7,8 @@ import { useText } from '../../i18n/text-context.ts'
 import { loadFacts } from '../../state/facts.ts'
 import { dispatch } from '../../state/wizard-store.ts'
 import { definePage } from '../define-page.tsx'
-import { PortQuestion } from './port-question.tsx'
+import { SideQuestion } from './side-question.tsx'
 import { StepWaiting } from './step-waiting.tsx'
-import { useChoice } from './use-choice.ts'
 import { useOnward } from './use-onward.ts'
 import { useStep, type StepView } from './use-step.ts'
 
@@ -42,33 +41,21 @@ function OutgoingQuestion({
 }): ReactNode {
   const text = useText('wizard')
   const onward = useOnward()
-  const best = advice.outgoing.find((option) => option.recommended)
-  const asked = view.situation.outgoing ?? best
-  const first = asked ?? advice.outgoing.find((option) => option.availability !== 'unavailable')
-  const { chosen, choose, complain, errors } = useChoice(
-    asked && writeChoice(asked.choice),
-    first ? `outgoing-${writeChoice(first.choice).replaceAll(':', '-')}` : '',
-    text.outgoingMissing,
-  )
-  const go = (choice: ReturnType<typeof parseOutgoingChoice>) => {
-    if (!choice) return complain()
-    dispatch({ kind: 'outgoing-chosen', outgoing: choice })
-    void onward()
-  }
   return (
-    <PortQuestion
+    <SideQuestion
       view={view}
       client={client}
-      name="outgoing"
+      side="outgoing"
       title={format(text.outgoingTitle, { client: client.name })}
+      missing={text.outgoingMissing}
       main={advice.outgoing}
       more={[]}
-      chosen={chosen}
-      errors={errors}
-      canSkip={best !== undefined}
-      onChoose={choose}
-      onContinue={() => go(parseOutgoingChoice(chosen ?? ''))}
-      onNotSure={() => go(best?.choice)}
+      asked={view.situation.outgoing}
+      parse={parseOutgoingChoice}
+      onAnswer={(outgoing) => {
+        dispatch({ kind: 'outgoing-chosen', outgoing })
+        void onward()
+      }}
     />
   )
 }

@@ -73,11 +73,7 @@ function ServersQuestion({
   return (
     <div className="column">
       <BackLink to={view.back} words={common.back} />
-      <ErrorSummary
-        title={common.thereIsAProblem}
-        errorPrefix={common.errorPrefix}
-        errors={errors}
-      />
+      <ErrorSummary title={common.thereIsAProblem} errorPrefix={common.errorPrefix} errors={errors} />
       <h1 tabIndex={-1}>{format(text.serversTitle, { domain })}</h1>
       <p>{format(text.serversLead, { domain })}</p>
       <HostingPicker facts={facts} address={view.state.address} />

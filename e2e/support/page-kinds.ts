@@ -1,0 +1,141 @@
+import { expect, type Page } from '@playwright/test'
+import { common } from '../../src/i18n/en/common.ts'
+import { entry } from '../../src/i18n/en/entry.ts'
+import { result } from '../../src/i18n/en/result.ts'
+import { wizard } from '../../src/i18n/en/wizard.ts'
+import {
+  continueButton,
+  entryField,
+  heading,
+  incomingQuestion,
+  outgoingQuestion,
+  typeAddress,
+} from './wizard.ts'
+
+export interface PageKind {
+  readonly name: string
+  /** Opens it and waits until it is all there. */
+  readonly open: (page: Page) => Promise<void>
+}
+
+const at =
+  (path: string, title: string | RegExp) =>
+  async (page: Page): Promise<void> => {
+    await page.goto(path)
+    await expect(heading(page, title)).toBeVisible()
+  }
+
+const link = (fragment: string, title: string | RegExp) => at(`./setup/#v=1&${fragment}`, title)
+
+/** Every kind of page of the site, and the states of a page that look different. */
+export const PAGE_KINDS: readonly PageKind[] = [
+  { name: 'the first page', open: at('./', /./) },
+  {
+    name: 'the first page with suggestions',
+    open: async (page) => {
+      await page.goto('./')
+      await entryField(page).pressSequentially('jane@gm')
+      await expect(page.getByRole('listbox')).toBeVisible()
+      await page.keyboard.press('ArrowDown')
+    },
+  },
+  {
+    name: 'the first page with an error',
+    open: async (page) => {
+      await typeAddress(page, '+1 555 010 9999')
+      await expect(page.getByRole('alert')).toBeFocused()
+    },
+  },
+  {
+    name: 'the first page that asks back',
+    open: async (page) => {
+      await typeAddress(page, '群馬インターネット')
+      await expect(page.getByRole('heading', { name: entry.severalTitle })).toBeFocused()
+    },
+  },
+  { name: 'the question for the address', open: at('./setup/provider/', wizard.providerTitle) },
+  {
+    name: 'the question for the servers, with errors',
+    open: async (page) => {
+      await typeAddress(page, 'jane@some-unknown-shop.example')
+      await expect(heading(page, /^Who runs the mail/)).toBeVisible()
+      await page.getByRole('button', { name: wizard.serversPickButton }).click()
+      await continueButton(page).click()
+      await expect(page.getByRole('alert', { name: common.thereIsAProblem })).toBeFocused()
+    },
+  },
+  { name: 'the question for the app', open: link('provider=gmail', wizard.clientTitle) },
+  {
+    name: 'the question for the app, with an error',
+    open: async (page) => {
+      await link('provider=gmail', wizard.clientTitle)(page)
+      await continueButton(page).click()
+      await expect(page.getByRole('alert')).toBeFocused()
+    },
+  },
+  { name: 'the question for the edition', open: link('provider=gmail&client=outlook', 'Which Outlook is it?') },
+  {
+    name: 'the question for receiving',
+    open: at('./setup/incoming/#v=1&provider=icloud&client=ios-mail', incomingQuestion),
+  },
+  {
+    name: 'the question for sending',
+    open: async (page) => {
+      await at('./setup/outgoing/#v=1&provider=proton&client=thunderbird-account-hub', outgoingQuestion)(page)
+      await page.getByText(wizard.reasonsAndSources).first().click()
+    },
+  },
+  {
+    name: 'a result with the settings',
+    open: async (page) => {
+      await link(
+        'provider=gmail&client=thunderbird-account-hub&email=jane%40gmail.com',
+        'Gmail in Thunderbird',
+      )(page)
+      await page.getByText(result.showAll).first().click()
+      await page.getByRole('button', { name: 'Copy incoming server' }).first().click()
+    },
+  },
+  {
+    name: 'a result with a switch and unknown labels',
+    open: link('provider=icloud&client=ios-mail', 'iCloud Mail in Mail on iPhone and iPad'),
+  },
+  { name: 'a result with a file’s lines', open: link('provider=gmx&client=neomutt', /NeoMutt/) },
+  {
+    name: 'a result that is automatic only',
+    open: async (page) => {
+      await link('provider=outlook-com&client=outlook-classic-windows', /^Outlook\.com in Outlook/)(page)
+      await page.getByText(result.referenceTitle).first().click()
+    },
+  },
+  { name: 'a refusal of the app', open: link('provider=proton&client=ios-mail', /can’t be set up in/) },
+  { name: 'a refusal of the provider', open: link('provider=tuta', /can’t be set up/) },
+  { name: 'an app that has ended', open: link('provider=gmail&client=windows-mail', /has ended$/) },
+  {
+    name: 'the warning before a connection without encryption',
+    open: async (page) => {
+      await link('provider=nifty-com&client=thunderbird-account-hub', incomingQuestion)(page)
+      await page.getByRole('radio', { name: /^110/ }).check()
+      await continueButton(page).click()
+      await expect(heading(page, outgoingQuestion)).toBeVisible()
+      await page.getByRole('radio', { name: /^587.*No encryption/ }).check()
+      await continueButton(page).click()
+      await expect(heading(page, result.unsafeTitle)).toBeVisible()
+    },
+  },
+  { name: 'a link that is refused', open: at('./setup/#v=9', wizard.linkRefusedTitle) },
+  { name: 'the port table', open: at('./ports/', /./) },
+  { name: 'a port', open: at('./ports/587/', /port 587/) },
+  { name: 'the relay port', open: at('./ports/25/', /port 25/) },
+  { name: 'the providers', open: at('./providers/', /./) },
+  { name: 'a provider with everything', open: at('./providers/gmail/', /^Gmail/) },
+  { name: 'a provider without mail apps', open: at('./providers/tuta/', /^Tuta/) },
+  { name: 'a provider without encryption', open: at('./providers/nifty-com/', /nifty/) },
+  { name: 'the apps', open: at('./clients/', /./) },
+  { name: 'an app', open: at('./clients/thunderbird-account-hub/', /Thunderbird/) },
+  { name: 'an app with a switch', open: at('./clients/ios-mail/', /iPhone/) },
+  { name: 'an app of the terminal', open: at('./clients/neomutt/', /NeoMutt/) },
+  { name: 'an app’s page after its end', open: at('./clients/windows-mail/', /Windows/) },
+  { name: 'about', open: at('./about/', /./) },
+  { name: 'a missing page', open: at('./nothing-here/', common.notFoundTitle) },
+]
