@@ -4,7 +4,15 @@ import { entry } from '../src/i18n/en/entry.ts'
 import { home } from '../src/i18n/en/home.ts'
 import { wizard } from '../src/i18n/en/wizard.ts'
 import { format } from '../src/i18n/format.ts'
-import { chooseApp, continueButton, entryField, heading, incomingQuestion, typeAddress } from './support/wizard.ts'
+import {
+  chooseApp,
+  continueButton,
+  entryField,
+  heading,
+  incomingQuestion,
+  typeAddress,
+  typeForSuggestions,
+} from './support/wizard.ts'
 
 const { problem } = entry
 
@@ -127,7 +135,9 @@ test('servers that are no host names: a sentence for each, both texts kept', asy
     await continueButton(page).click()
     await expect(summary).toBeFocused()
     await expect(summary.getByRole('link')).toHaveText([sentence, wizard.hostProblem['single-label']])
-    await expect(incoming).toHaveAccessibleDescription(`${sentence} ${format(wizard.serversInHint, { domain: 'some-unknown-shop.example' })}`)
+    await expect(incoming).toHaveAccessibleDescription(
+      `${sentence} ${format(wizard.serversInHint, { domain: 'some-unknown-shop.example' })}`,
+    )
     await expect(incoming).toHaveValue(typed)
     await expect(outgoing).toHaveValue('localhost')
   }
@@ -161,15 +171,13 @@ test('no app chosen: a sentence that leads to the search, which finds none and s
   await expect(page.getByRole('radio', { name: 'Outlook', exact: true })).toBeVisible()
 })
 
-const EARLY: readonly string[] = ['servers', 'client', 'edition', 'incoming', 'outgoing', 'result']
-
-for (const step of EARLY) {
-  test(`the question “${step}” opened with nothing answered leads to the first question`, async ({ page }) => {
+test('a question opened with nothing answered leads to the first question', async ({ page }) => {
+  for (const step of ['servers', 'client', 'edition', 'incoming', 'outgoing', 'result']) {
     await page.goto(`./setup/${step}/`)
     await expect(heading(page, wizard.providerTitle)).toBeVisible()
-    await expect(entryField(page)).toBeVisible()
-  })
-}
+    await expect(page).toHaveURL(/\/setup\/provider\/$/)
+  }
+})
 
 test('an address that leads to no question leads to a page that says so', async ({ page }) => {
   await page.goto('./setup/password/')
@@ -195,16 +203,9 @@ async function holdFramework(page: Page): Promise<() => void> {
 test('what is typed before the framework is there is kept', async ({ page }) => {
   const letGo = await holdFramework(page)
   await entryField(page).pressSequentially('jane@gmai')
-  const framework = page.waitForResponse('**/assets/main-*.js')
   letGo()
-  await framework
-  // Typing on is answered once the framework and the providers are there.
-  await expect(async () => {
-    await entryField(page).press('l')
-    await entryField(page).press('Backspace')
-    await expect(page.getByRole('option', { name: /^jane@gmail\.com/ })).toBeVisible({ timeout: 100 })
-  }).toPass()
-  await expect(entryField(page)).toHaveValue('jane@gmai')
+  await typeForSuggestions(page, 'l')
+  await expect(entryField(page)).toHaveValue('jane@gmail')
 })
 
 test('Continue pressed before the framework is there is answered when it is', async ({ page }) => {

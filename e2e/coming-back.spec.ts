@@ -182,7 +182,10 @@ test.describe('storage refused', () => {
 test('what another program left in the tab’s storage breaks nothing', async ({ page }) => {
   await page.addInitScript(() => {
     if (!sessionStorage.getItem('portolan'))
-      sessionStorage.setItem('portolan', '{"provider":{"toString":1},"client":"__proto__","incoming":[],"done":"x"}')
+      sessionStorage.setItem(
+        'portolan',
+        '{"provider":{"toString":1},"client":"__proto__","incoming":[],"done":"x"}',
+      )
   })
   await page.goto('./setup/result/')
   await expect(heading(page, wizard.providerTitle)).toBeVisible()

@@ -19,7 +19,9 @@ import {
   typeAddress,
 } from './support/wizard.ts'
 
-test('Gmail in Thunderbird: each value stands under its label and is copied as it stands', async ({ page }) => {
+test('Gmail in Thunderbird: each value stands under its label and is copied as it stands', async ({
+  page,
+}) => {
   await typeAddress(page, 'jane@gmail.com')
   await chooseApp(page, 'Thunderbird')
   await chooseEdition(page, 'Thunderbird', 'Thunderbird')
@@ -33,7 +35,9 @@ test('Gmail in Thunderbird: each value stands under its label and is copied as i
 
   await expect(heading(page, 'Gmail in Thunderbird')).toBeVisible()
   await expect(
-    page.getByRole('heading', { name: 'Try this first: Thunderbird can do it by itself' }),
+    page.getByRole('heading', {
+      name: 'Try this first: Thunderbird can do it by itself',
+    }),
   ).toBeVisible()
   const window = drawnWindow(page, 'IMAP Settings')
   await expect(window.getByRole('term')).toHaveText([
@@ -87,7 +91,9 @@ test('iCloud on an iPhone: POP3 and 465 are shown, not offered; sending goes thr
   await chooseApp(page, 'Mail on iPhone and iPad')
 
   await expect(heading(page, incomingQuestion)).toBeVisible()
-  const pop3 = page.getByRole('radio', { name: new RegExp(wizard.pop3Heading) })
+  const pop3 = page.getByRole('radio', {
+    name: new RegExp(wizard.pop3Heading),
+  })
   await expect(pop3).toBeDisabled()
   await expect(pop3).toHaveAccessibleDescription(/iCloud Mail doesn’t offer it\./)
   await continueButton(page).click()
@@ -114,7 +120,9 @@ test('a small provider with POP3 only: IMAP is shown with the reason, POP3 is ch
   await chooseEdition(page, 'Thunderbird', 'Thunderbird')
 
   await expect(heading(page, incomingQuestion)).toBeVisible()
-  const imap = page.getByRole('radio', { name: new RegExp(wizard.imapHeading) })
+  const imap = page.getByRole('radio', {
+    name: new RegExp(wizard.imapHeading),
+  })
   await expect(imap).toBeDisabled()
   await expect(imap).toHaveAccessibleDescription(/Biglobe doesn’t offer it\./)
   await expect(page.getByRole('radio', { name: new RegExp(wizard.pop3Heading) })).toBeChecked()
@@ -168,9 +176,7 @@ test('Proton on an iPhone: refused, because the bridge needs a computer', async 
   await typeAddress(page, 'jane@proton.me')
   await chooseApp(page, 'Mail on iPhone and iPad')
 
-  await expect(
-    heading(page, 'Proton Mail can’t be set up in Mail on iPhone and iPad'),
-  ).toBeVisible()
+  await expect(heading(page, 'Proton Mail can’t be set up in Mail on iPhone and iPad')).toBeVisible()
   await expect(page.getByText(/A phone or tablet can’t use it\.$/)).toBeVisible()
   await page.getByRole('link', { name: result.refusedOtherApp }).click()
   await expect(heading(page, wizard.clientTitle)).toBeVisible()
@@ -205,7 +211,9 @@ test('a domain that nobody knows: the person types both servers', async ({ page 
   await chooseApp(page, 'Thunderbird')
   await chooseEdition(page, 'Thunderbird', 'Thunderbird')
   await expect(heading(page, incomingQuestion)).toBeVisible()
-  await expect(page.getByText(/^Nobody here knows which of these some-unknown-shop\.example offers/)).toBeVisible()
+  await expect(
+    page.getByText(/^Nobody here knows which of these some-unknown-shop\.example offers/),
+  ).toBeVisible()
   await takeRecommendedPorts(page)
 
   await expect(heading(page, 'some-unknown-shop.example in Thunderbird')).toBeVisible()
@@ -302,7 +310,9 @@ test('a step that is ticked off stays so, and a changed port starts the list ane
 
 test('where the browser refuses to copy, the person is told to select the text', async ({ page }) => {
   await page.addInitScript(() => {
-    Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new Error('refused')) })
+    Object.defineProperty(navigator.clipboard, 'writeText', {
+      value: () => Promise.reject(new Error('refused')),
+    })
   })
   await typeAddress(page, 'jane@gmail.com')
   await chooseApp(page, 'eM Client')

@@ -12,7 +12,9 @@ test('the first page says that its question needs JavaScript, and what can be re
 }) => {
   await page.goto('./')
   await expect(heading(page, home.title)).toBeVisible()
-  await expect(page.getByRole('main')).toContainText(home.noScript, { useInnerText: true })
+  await expect(page.getByRole('main')).toContainText(home.noScript, {
+    useInnerText: true,
+  })
   await expect(page.getByRole('button', { name: common.continue })).toBeHidden()
   await page.getByRole('link', { name: home.linkProviders }).click()
   await expect(heading(page, directory.providers.title)).toBeVisible()
@@ -23,7 +25,9 @@ test('a question says that it needs JavaScript, and leads to what can be read', 
     await page.goto(`./setup/${step}`)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     // Playwright leaves `noscript` out of roles and texts; its visible text is there.
-    await expect(page.getByRole('main')).toContainText(wizard.needsScript, { useInnerText: true })
+    await expect(page.getByRole('main')).toContainText(wizard.needsScript, {
+      useInnerText: true,
+    })
     await expect(page.getByText(wizard.waiting)).toBeHidden()
   }
   await page.getByRole('main').getByRole('link', { name: common.navApps }).click()
@@ -39,7 +43,9 @@ test('ports, providers and apps are read without JavaScript', async ({ page }) =
   await expect(heading(page, /port 587/)).toBeVisible()
 
   await page.goto('./providers/gmail/')
-  const incoming = page.getByRole('table', { name: 'Incoming servers of Gmail' })
+  const incoming = page.getByRole('table', {
+    name: 'Incoming servers of Gmail',
+  })
   await expect(incoming.getByRole('row', { name: /imap\.gmail\.com 993/ })).toBeVisible()
 
   await page.goto('./clients/thunderbird-account-hub/')

@@ -25,8 +25,12 @@ export const runTool = (tool, args, env) => run('npx', ['--no-install', tool, ..
 
 export function requireNode() {
   const [major, minor] = process.versions.node.split('.').map(Number)
-  if (major < 20 || (major === 20 && minor < 19)) {
-    console.error(`Portolan needs Node 20.19 or newer; this is ${process.versions.node}.`)
+  // As in package.json's engines, and as Vite has it.
+  const fits = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major >= 24
+  if (!fits) {
+    console.error(
+      `Portolan needs Node 20.19, 22.12 or 24, or a newer one of these; this is ${process.versions.node}.`,
+    )
     process.exit(1)
   }
 }

@@ -27,8 +27,7 @@ export async function expectFocusSeen(page: Page): Promise<void> {
     return {
       what: `${focused.tagName} ${focused.textContent}`,
       ring: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
-      inWindow:
-        width > 0 && height > 0 && bottom > 0 && top < innerHeight && right > 0 && left < innerWidth,
+      inWindow: width > 0 && height > 0 && bottom > 0 && top < innerHeight && right > 0 && left < innerWidth,
     }
   })
   expect(seen).toMatchObject({ ring: true, inWindow: true })

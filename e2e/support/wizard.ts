@@ -1,7 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { common } from '../../src/i18n/en/common.ts'
 import { home } from '../../src/i18n/en/home.ts'
-import { result } from '../../src/i18n/en/result.ts'
 import { wizard } from '../../src/i18n/en/wizard.ts'
 
 /** What people do in the wizard, one name for each. Every wait is for something that a person would see. */
@@ -10,7 +9,11 @@ export const entryField = (page: Page): Locator => page.getByRole('combobox', { 
 
 /** The page's one heading: it names the question, or what came of the answers. */
 export const heading = (page: Page, name: string | RegExp): Locator =>
-  page.getByRole('heading', { level: 1, name, exact: typeof name === 'string' })
+  page.getByRole('heading', {
+    level: 1,
+    name,
+    exact: typeof name === 'string',
+  })
 
 export const continueButton = (page: Page): Locator =>
   page.getByRole('button', { name: common.continue, exact: true })
@@ -22,6 +25,18 @@ export async function typeAddress(page: Page, text: string): Promise<void> {
   await page.goto('./')
   await entryField(page).fill(text)
   await continueButton(page).click()
+}
+
+/** Types until the suggestions are there. What was typed before the framework was up suggests nothing: one goes on typing. */
+export async function typeForSuggestions(page: Page, text: string): Promise<void> {
+  await entryField(page).pressSequentially(text)
+  await expect(async () => {
+    await page.keyboard.press('Backspace')
+    await page.keyboard.type(text.slice(-1))
+    await expect(page.getByRole('option').first()).toBeVisible({
+      timeout: 500,
+    })
+  }).toPass()
 }
 
 export async function chooseApp(page: Page, name: string): Promise<void> {
@@ -73,7 +88,3 @@ export async function reachResult(page: Page): Promise<void> {
 /** The drawn window of an app, by the title that it has in the app. */
 export const drawnWindow = (page: Page, title: string): Locator =>
   page.getByRole('figure', { name: new RegExp(`^${title}`) })
-
-/** What stands under “Before you start”. */
-export const beforeYouStart = (page: Page): Locator =>
-  page.getByRole('main').filter({ has: page.getByRole('heading', { name: result.beforeYouStart }) })

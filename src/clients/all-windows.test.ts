@@ -6,7 +6,7 @@ import { parseEmailAddress } from '../domain/address/email-address.ts'
 import { CLIENT_IDS } from '../domain/clients/client-ids.ts'
 import type { Client, CurrentClient, SettingRef } from '../domain/clients/client.ts'
 import type { NoteCode } from '../domain/clients/notes/note-codes.ts'
-import { resolveWindows, type Account, type ShownField } from '../domain/clients/resolve-form.ts'
+import { applies, resolveWindows, type Account, type ShownField } from '../domain/clients/resolve-form.ts'
 import { CLIENTS } from './registry.ts'
 
 const current = CLIENT_IDS.map((id): Client => CLIENTS[id]).filter((each) => each.status === 'current')
@@ -67,14 +67,21 @@ const textOf = ({ shown }: ShownField): string =>
 const shows = (fields: readonly ShownField[], ref: SettingRef, value: string): boolean =>
   fields.some((field) => (field.ref === ref || field.control === 'line') && textOf(field).includes(value))
 
-/** How an encryption is said: a field for it, a box that is ticked, or a line that has a way to say it. */
-const saysSecurity = ({ client, fields }: Case, ref: 'incoming.security' | 'outgoing.security') =>
-  fields.some((field) => field.ref === ref) ||
-  client.windows.some(({ sections }) =>
-    sections.some((section) =>
-      section.fields.some(({ value }) => value.kind === 'compose' && value.tls !== value.starttls),
-    ),
-  )
+/** How an encryption is said: a field for it, or a line that is another for each and is about this side. */
+const saysSecurity = ({ client, account, fields }: Case, side: 'incoming' | 'outgoing'): boolean =>
+  fields.some((field) => field.ref === `${side}.security`) ||
+  client.windows
+    .filter((window) => applies(window, account.incoming.protocol))
+    .some((window) =>
+      window.sections
+        .flatMap((section) => section.fields)
+        .filter((field) => applies(field, account.incoming.protocol))
+        .some(({ value }) => {
+          if (value.kind !== 'compose' || value.tls === value.starttls) return false
+          const about = /incoming|outgoing/.test(String(value.tls)) ? value : window
+          return JSON.stringify(about).includes(`${side}.`)
+        }),
+    )
 
 /** Where a value is nowhere in the windows, a remark must lead the person to it. */
 const TOLD_APART: readonly {
@@ -103,21 +110,20 @@ const TOLD_APART: readonly {
   },
 ]
 
-const missing = ({ client, account, fields }: Case): readonly SettingRef[] => {
-  const values = {
-    'incoming.host': account.incoming.host,
-    'outgoing.host': account.outgoing.host,
-    'incoming.port': String(account.incoming.port),
-    'outgoing.port': String(account.outgoing.port),
-  } as const
-  const refs = ['incoming.host', 'outgoing.host', 'incoming.port', 'outgoing.port'] as const
-  const sides = ['incoming.security', 'outgoing.security'] as const
-  const each = { name: '', client, account, fields }
-  return [
-    ...refs.filter((ref) => !shows(fields, ref, values[ref])),
-    ...sides.filter((ref) => !saysSecurity(each, ref)),
-  ]
-}
+const valuesOf = ({ incoming, outgoing }: Account) =>
+  [
+    ['incoming.host', incoming.host],
+    ['outgoing.host', outgoing.host],
+    ['incoming.port', String(incoming.port)],
+    ['outgoing.port', String(outgoing.port)],
+  ] as const
+
+const missing = (each: Case): readonly SettingRef[] => [
+  ...valuesOf(each.account).flatMap(([ref, value]) => (shows(each.fields, ref, value) ? [] : [ref])),
+  ...(['incoming', 'outgoing'] as const).flatMap((side) =>
+    saysSecurity(each, side) ? [] : [`${side}.security` as const],
+  ),
+]
 
 describe(`the windows of all ${current.length} apps`, () => {
   it('are drawn for every setup that the app can have', () => {
@@ -133,15 +139,11 @@ describe(`the windows of all ${current.length} apps`, () => {
     expect(breaking(({ fields }) => fields.every(({ shown }) => shown.kind !== 'not-offered'))).toEqual([])
   })
 
-  it('hold no value of the other side', () => {
+  it('have each value in its own field', () => {
     expect(
-      breaking(({ fields }) =>
-        fields.every(
-          (field) =>
-            field.control === 'line' ||
-            !field.ref ||
-            !['host', 'port'].includes(field.ref.split('.')[1] ?? '') ||
-            (field.ref.startsWith('incoming') ? !textOf(field).includes('outgoing') : true),
+      breaking(({ account, fields }) =>
+        valuesOf(account).every(([ref, value]) =>
+          fields.every((field) => field.ref !== ref || textOf(field) === value),
         ),
       ),
     ).toEqual([])

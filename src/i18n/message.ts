@@ -17,11 +17,11 @@ export type MessagePart = { readonly kind: 'text' | 'label' | 'param'; readonly 
 /** Splits a message at its parameters and at its labels (words of an app, set between backticks). */
 export function messageParts(message: string): readonly MessagePart[] {
   const parts: MessagePart[] = []
-  for (const piece of message.split(/(\{[a-zA-Z0-9-]+\}|`[^`]+`)/)) {
+  // Every second piece is what the expression found; the others can begin with a brace that means nothing.
+  for (const [place, piece] of message.split(/(\{[a-zA-Z0-9-]+\}|`[^`]+`)/).entries()) {
     if (piece === '') continue
-    if (piece.startsWith('{')) parts.push({ kind: 'param', text: piece.slice(1, -1) })
-    else if (piece.startsWith('`')) parts.push({ kind: 'label', text: piece.slice(1, -1) })
-    else parts.push({ kind: 'text', text: piece })
+    if (place % 2 === 0) parts.push({ kind: 'text', text: piece })
+    else parts.push({ kind: piece.startsWith('{') ? 'param' : 'label', text: piece.slice(1, -1) })
   }
   return parts
 }

@@ -221,7 +221,7 @@ export const result = {
   typedNote:
     'You typed these servers. Portolan can’t check them: make sure that both names came from your provider.',
   unverifiedServers:
-    'We could compare these servers only with public collections, not with a page of {provider}.',
+    'These servers come from public collections. We haven’t seen them on a page of {provider}.',
   staleServers: 'These values were last checked in {month}. They may have changed since.',
   checkedOn: 'These values were last checked in {month}.',
   copyFile: 'Copy the whole file',

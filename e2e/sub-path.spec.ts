@@ -1,0 +1,76 @@
+import { expect, test } from '@playwright/test'
+import { common } from '../src/i18n/en/common.ts'
+import { directory } from '../src/i18n/en/directory.ts'
+import { home } from '../src/i18n/en/home.ts'
+import { result } from '../src/i18n/en/result.ts'
+import { wizard } from '../src/i18n/en/wizard.ts'
+import { clipboard, copy, heading, reachResult } from './support/wizard.ts'
+
+test('from the first page to the copied server, and every request stays under the folder', async ({
+  page,
+  baseURL,
+}) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await reachResult(page)
+  await expect(page).toHaveURL(/\/sub\/path\/setup\/result\/#v=1&provider=gmail/)
+  expect(await copy(page, 'incoming server')).toBe('imap.gmail.com')
+  expect(asked.filter((url) => !url.startsWith(baseURL ?? ''))).toEqual([])
+})
+
+test('the link to a setup keeps the folder, and opens', async ({ page, context }) => {
+  await reachResult(page)
+  await page.getByRole('button', { name: result.copyLink }).click()
+  await expect(page.getByText(`Copied: ${result.linkCopied}`)).toBeVisible()
+  const link = await clipboard(page)
+  expect(link).toContain('/sub/path/setup/#v=1&provider=gmail')
+  const other = await context.newPage()
+  await other.goto(link)
+  await expect(heading(other, 'Gmail in Thunderbird')).toBeVisible()
+})
+
+test('a page deep in the site opens directly and leads on', async ({ page }) => {
+  await page.goto('./ports/587/')
+  await expect(heading(page, /port 587/)).toBeVisible()
+  await page.getByRole('link', { name: common.navProviders, exact: true }).click()
+  await expect(heading(page, directory.providers.title)).toBeVisible()
+  await expect(page).toHaveURL(/\/sub\/path\/providers\/$/)
+  await page.getByRole('link', { name: 'Gmail', exact: true }).click()
+  await expect(heading(page, /^Gmail/)).toBeVisible()
+  await page.getByRole('link', { name: 'Set up Gmail in your app' }).click()
+  await expect(heading(page, wizard.clientTitle)).toBeVisible()
+  await expect(page).toHaveURL(/\/sub\/path\/setup\/client\//)
+})
+
+test('a reload, Back and the logo stay under the folder', async ({ page }) => {
+  await page.goto('./setup/#v=1&provider=gmail&client=em-client')
+  await expect(heading(page, 'Gmail in eM Client')).toBeVisible()
+  await page.reload()
+  await expect(heading(page, 'Gmail in eM Client')).toBeVisible()
+  await page.getByRole('link', { name: common.siteName, exact: true }).click()
+  await expect(heading(page, home.title)).toBeFocused()
+  await expect(page).toHaveURL(/\/sub\/path\/$/)
+  await page.goBack()
+  await expect(heading(page, 'Gmail in eM Client')).toBeFocused()
+})
+
+test('an address that leads nowhere gives the page for it, which leads to the first page', async ({
+  page,
+}) => {
+  const response = await page.goto('./nothing/here/')
+  expect(response?.status()).toBe(404)
+  await expect(heading(page, common.notFoundTitle)).toBeVisible()
+  await page.getByRole('link', { name: common.notFoundStart }).click()
+  await expect(heading(page, home.title)).toBeVisible()
+  await expect(page).toHaveURL(/\/sub\/path\/$/)
+})
+
+test('the site map’s addresses are under the folder', async ({ request }) => {
+  const map = await (await request.get('./sitemap.xml')).text()
+  const paths = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, address]) => new URL(address ?? '').pathname,
+  )
+  expect(paths.filter((path) => !path.startsWith('/sub/path/'))).toEqual([])
+  const [first] = paths.filter((path) => path.includes('/providers/gmail/'))
+  expect((await request.get(first ?? '')).status()).toBe(200)
+})

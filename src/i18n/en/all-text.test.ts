@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { PORTS } from '../../domain/ports/ports.ts'
+import { loadArea, type Area } from '../catalog.ts'
+import { messageParts } from '../message.ts'
+
+/** Every file of English text, so that a new one is held to the same rules without being named here. */
+const FILES: Readonly<Record<string, object>> = {
+  ...import.meta.glob<object>(['./**/*.ts', '!./**/*.test.ts'], { eager: true }),
+  ...import.meta.glob<object>('../../guides/en/*.ts', { eager: true }),
+}
+
+interface Said {
+  readonly where: string
+  readonly text: string
+}
+
+/** All strings but the addresses of sources. */
+function textsIn(value: unknown, where: string): readonly Said[] {
+  if (typeof value === 'string') return [{ where, text: value }]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, part]) =>
+    key === 'url' ? [] : textsIn(part, `${where}.${key}`),
+  )
+}
+
+const all = Object.entries(FILES).flatMap(([file, exported]) => textsIn(exported, file))
+
+/** The app's words stand between backticks: they are quoted as they are. */
+const ownWords = (text: string): string => text.replace(/`[^`]*`/g, '``')
+
+/** Those that break a rule, each with the place where it stands. */
+const breaking = (breaks: (text: string) => boolean) =>
+  all.filter(({ text }) => breaks(text)).map(({ where, text }) => `${where}: ${text}`)
+
+const SERVICES = new Set<string>(PORTS.map(({ service }) => service))
+const LITERAL_PORT = new RegExp(String.raw`(?<![\w.])(${PORTS.map(({ port }) => port).join('|')})(?!\w|\.\d)`)
+
+/** What a sentence may be given. A new one is added here once it has a sentence. */
+const PARAMETERS = new Set(
+  `address best client clients choice command count date domain domains family from issuer issuers key label method
+  month name newest none oldest oldest path platform platforms port protocol provider providers reason score
+  security setting source starttls successors text title tls topic typed vendor versions what window`.split(
+    /\s+/,
+  ),
+)
+
+describe(`all English text (${all.length})`, () => {
+  it('is found: every area, the remarks of the apps and the guides', () => {
+    expect(all.length).toBeGreaterThan(1000)
+    for (const part of ['./common', './wizard', './notes/outlook', './directory/about', 'port-2525'])
+      expect(all.some(({ where }) => where.includes(part))).toBe(true)
+  })
+
+  it('is there', () => {
+    expect(breaking((text) => text.trim() === '')).toEqual([])
+  })
+
+  it('names services, never port numbers', () => {
+    expect(breaking((text) => LITERAL_PORT.test(text))).toEqual([])
+  })
+
+  it('has backticks in pairs, with something between them', () => {
+    expect(breaking((text) => text.split('`').length % 2 === 0 || text.includes('``'))).toEqual([])
+  })
+
+  it('has braces only around names that somebody fills in', () => {
+    const isKnown = (name: string) => SERVICES.has(name) || PARAMETERS.has(name)
+    const unknown = (text: string) =>
+      [...text.matchAll(/\{([^{}]*)\}/g)].some(([, name]) => !isKnown(name ?? ''))
+    expect(breaking((text) => unknown(text) || /[{}]/.test(text.replace(/\{[^{}]*\}/g, '')))).toEqual([])
+  })
+
+  it('has no parameter in an app’s words, where nobody would fill it in', () => {
+    const inWords = (text: string) => (text.match(/`[^`]*`/g) ?? []).join(' ').matchAll(/\{([^{}]*)\}/g)
+    expect(breaking((text) => [...inWords(text)].some(([, name]) => !SERVICES.has(name ?? '')))).toEqual([])
+  })
+
+  it('has no “simply”, no “please” and no exclamation mark', () => {
+    expect(breaking((text) => /\b(simply|please)\b/i.test(ownWords(text)))).toEqual([])
+    expect(breaking((text) => ownWords(text).includes('!'))).toEqual([])
+  })
+
+  it('has typographic quotes and apostrophes', () => {
+    expect(breaking((text) => /\p{L}'\p{L}|"/u.test(ownWords(text)))).toEqual([])
+  })
+
+  it('has no double space, and none at its ends', () => {
+    expect(breaking((text) => / {2}|\n|\t/.test(text) || text !== text.trim())).toEqual([])
+  })
+})
+
+describe('parameters', () => {
+  it('are all used by some sentence', () => {
+    const used = new Set(
+      all.flatMap(({ text }) => [...text.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name)),
+    )
+    expect([...PARAMETERS].filter((name) => !used.has(name))).toEqual([])
+  })
+})
+
+describe('an area as a page gets it', () => {
+  const AREAS = {
+    common: 0,
+    entry: 0,
+    home: 0,
+    wizard: 0,
+    result: 0,
+    directory: 0,
+    ports: 0,
+    notes: 0,
+  } satisfies { readonly [A in Area]: 0 }
+  const areas = Object.keys(AREAS) as readonly Area[]
+
+  it.each(areas)('%s has no service’s name left in it', async (area) => {
+    const left = textsIn(await loadArea('en', area), area).filter(({ text }) =>
+      messageParts(text.replaceAll('`', '')).some((part) => part.kind === 'param' && SERVICES.has(part.text)),
+    )
+    expect(left).toEqual([])
+  })
+})
