@@ -4,13 +4,17 @@ import { INITIAL, type Answer, type WizardState } from '../domain/wizard/state.t
 import type { Facts } from './facts.ts'
 import { dispatch, wizardStore } from './wizard-store.ts'
 
+/** On a history entry whose fragment we wrote ourselves: gone back to, it is an older answer of ours and not a link. */
+const OWN = 'portolan'
+
 /**
  * Reads a setup link from the address bar, if there is one, and takes what is personal out of it at once. The same
- * setup as this tab's own (a reload, a bookmark) changes nothing.
+ * setup as this tab's own (a reload, a bookmark), or an older one that Back leads to, changes nothing.
  */
 export function adoptLink(facts: Facts): void {
   const fragment = location.hash.slice(1)
   if (!looksLikeLink(fragment)) return
+  if (history.state === OWN && wizardStore.getState().service) return
   const decoded = decodeSetup(fragment)
   history.replaceState(history.state, '', location.pathname + location.search)
   if (!decoded.ok) return dispatch({ kind: 'link-refused', problem: decoded.error })
@@ -63,5 +67,5 @@ export function showInAddressBar(state: WizardState): void {
   const setup = setupOf(state)
   const fragment = setup ? `#${encodeSetup(setup)}` : ''
   if (location.hash !== fragment)
-    history.replaceState(history.state, '', location.pathname + location.search + fragment)
+    history.replaceState(OWN, '', location.pathname + location.search + fragment)
 }

@@ -32,6 +32,7 @@ export function writeAnswers(state: WizardState): string {
     acceptsUnsafe: state.acceptsUnsafe,
     done: state.done,
     fromLink: state.fromLink,
+    linkNotices: state.linkNotices.map(({ key }) => key),
   })
 }
 
@@ -54,6 +55,7 @@ export function parseAnswers(text: string): WizardState | undefined {
   const client = textOf(raw['client'])
   const incoming = parseAnswer(textOf(raw['incoming']), parseIncomingChoice)
   const outgoing = parseAnswer(textOf(raw['outgoing']), parseOutgoingChoice)
+  const notices = raw['linkNotices']
   const done = Array.isArray(raw['done']) ? raw['done'].filter((step) => Number.isInteger(step)) : []
   return {
     ...INITIAL,
@@ -68,8 +70,14 @@ export function parseAnswers(text: string): WizardState | undefined {
     acceptsUnsafe: raw['acceptsUnsafe'] === true,
     done,
     fromLink: raw['fromLink'] === true,
+    linkNotices: SIDES.filter((key) => Array.isArray(notices) && notices.includes(key)).map((key) => ({
+      code: 'weak-dropped',
+      key,
+    })),
   }
 }
+
+const SIDES = ['incoming', 'outgoing'] as const
 
 const FOUND_BY: readonly FoundBy[] = ['domain', 'pattern', 'mx-suffix', 'name', 'picked', 'link']
 

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import { INITIAL } from '../domain/wizard/state.ts'
+import { restoreDrafts } from './drafts.ts'
 import { parseAnswers, writeAnswers } from './saved-answers.ts'
 import { readTab, writeTab } from './tab-storage.ts'
 import { wizardStore } from './wizard-store.ts'
@@ -13,6 +14,7 @@ export const sessionStore = createStore<{ readonly ready: boolean }>()(() => ({ 
  */
 export function restoreAnswers(): void {
   if (sessionStore.getState().ready) return
+  restoreDrafts()
   const saved = parseAnswers(readTab() ?? '')
   if (saved && wizardStore.getState() === INITIAL) wizardStore.setState(saved, true)
   wizardStore.subscribe((state) => writeTab(writeAnswers(state)))

@@ -164,10 +164,10 @@ describe('the questions', () => {
     expect(chosen.incoming?.availability).toBe('unsafe')
   })
 
-  it('end at the result once each is answered, for every provider in every app', () => {
+  it('end at the result once each is answered, for every provider', () => {
     const open: string[] = []
     for (const { id } of providers)
-      for (const client of CLIENT_IDS) {
+      for (const client of SOME_CLIENTS) {
         const state = stateOf({ provider: id, client, incoming: 'recommended', outgoing: 'recommended' })
         const { steps, advice, incoming, outgoing } = resolveSituation(state, facts)
         const ends = firstOpenStep(state, steps) === 'result'
@@ -180,6 +180,9 @@ describe('the questions', () => {
     expect(open.filter((name) => !isUnsafe(name))).toEqual([])
   })
 })
+
+/** An app of each kind: by switch, by menu, without POP3, with OAuth2 by hand, through a cloud, ended. */
+const SOME_CLIENTS = ['ios-mail', 'em-client', 'geary', 'thunderbird-android', 'spark', 'postbox'] as const
 
 /** Where one side has something to recommend and the other has only what never is. */
 function isUnsafe(name: string): boolean {

@@ -2,14 +2,14 @@
  * This tab's storage. A browser may refuse it (private windows, site settings): then answers live as long as the page,
  * and the address bar carries what is not personal.
  */
-const KEY = 'portolan'
+const ANSWERS = 'portolan'
 
-export function readTab(): string | undefined {
-  return attempt(() => sessionStorage.getItem(KEY) ?? undefined)
+export function readTab(place = ANSWERS): string | undefined {
+  return attempt(() => sessionStorage.getItem(place) ?? undefined)
 }
 
-export function writeTab(text: string): void {
-  attempt(() => sessionStorage.setItem(KEY, text))
+export function writeTab(text: string, place = ANSWERS): void {
+  attempt(() => sessionStorage.setItem(place, text))
 }
 
 function attempt<T>(access: () => T): T | undefined {

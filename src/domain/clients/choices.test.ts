@@ -58,6 +58,9 @@ describe('the members of a family', () => {
   })
 })
 
+/** Halves of a character too. (Building fast-check’s own `binary` unit takes seconds.) */
+const anything = fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code))
+
 describe('looking for an app by words', () => {
   it.each([
     ['Outlook (classic) for Windows', 'outlook cl', true],
@@ -80,16 +83,19 @@ describe('looking for an app by words', () => {
     for (const query of ['', ' ', '!', ' – ']) expect(matchesWords('Geary', query)).toBe(true)
   })
 
-  it('finds an app by any piece of its name, and does not throw', () => {
+  it('finds an app by any piece of its name', () => {
     const name = fc.constantFrom(...choices.map((choice) => choice.name))
     fc.assert(
       fc.property(name, fc.nat(40), fc.nat(40), (text, start, length) => {
         expect(matchesWords(text, text.slice(start, start + length))).toBe(true)
       }),
     )
+  })
+
+  it('takes anything for words', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (text, query) => {
-        expect(typeof matchesWords(text, query)).toBe('boolean')
+      fc.property(fc.string({ unit: anything }), (query) => {
+        expect(typeof matchesWords('Geary', query)).toBe('boolean')
       }),
     )
   })

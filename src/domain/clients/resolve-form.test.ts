@@ -83,6 +83,15 @@ describe('the form of classic Outlook', () => {
     ])
   })
 
+  it('says of each server how that one is reached', () => {
+    const said = (of: Account) =>
+      drawn(outlookClassicWindows, of).flatMap(([label, shown]) =>
+        label === 'Encryption method' ? [shown] : [],
+      )
+    expect(said(account({ outgoing: STARTTLS.outgoing }))).toEqual([words('SSL/TLS'), words('STARTTLS')])
+    expect(said(account({ incoming: STARTTLS.incoming }))).toEqual([words('STARTTLS'), words('SSL/TLS')])
+  })
+
   it('has the window of the protocol and no other, and its title is not known', () => {
     const [imap, ...others] = resolveWindows(outlookClassicWindows, account())
     expect(imap).toMatchObject({ id: 'imap-servers', title: UNKNOWN })

@@ -36,7 +36,12 @@ function ClientQuestion({ view, facts }: { readonly view: StepView; readonly fac
   const [query, setQuery] = useState('')
   const all = clientChoices(facts.clients, text.family)
   const current = chosenEntry(view, facts)
-  const { chosen, choose, complain, errors } = useChoice(current, SEARCH, text.clientMissing)
+  const { chosen, choose, complain, settle, errors } = useChoice(
+    `client:${view.situation.service?.name ?? ''}`,
+    current,
+    SEARCH,
+    text.clientMissing,
+  )
   const here = likelyPlatform(navigator.userAgent, navigator.maxTouchPoints)
   const likely = all.filter((choice) => here && choice.platforms.includes(here) && !choice.ended)
   const rest = all.filter((choice) => !likely.includes(choice))
@@ -46,6 +51,7 @@ function ClientQuestion({ view, facts }: { readonly view: StepView; readonly fac
     if (chosen === undefined || !(isClientId(chosen) || isClientFamily(chosen))) return complain()
     // A family that was answered before keeps its member: only another app is a new answer.
     if (chosen !== current) dispatch({ kind: 'client-chosen', client: chosen })
+    settle()
     void onward()
   }
   const list = (choices: readonly ClientChoice[]) => (

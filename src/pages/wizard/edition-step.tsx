@@ -54,7 +54,8 @@ function EditionQuestion({
   const first = members[0]?.id ?? ''
   const here = likelyPlatform(navigator.userAgent, navigator.maxTouchPoints)
   const [onlyOne, ...more] = members.filter((member) => here && member.platforms.includes(here))
-  const { chosen, choose, complain, errors } = useChoice(
+  const { chosen, choose, complain, settle, errors } = useChoice(
+    `edition:${family}`,
     before !== undefined && !isClientFamily(before) ? before : more.length === 0 ? onlyOne?.id : undefined,
     `edition-${first}`,
     text.editionMissing,
@@ -63,6 +64,7 @@ function EditionQuestion({
   const answer = () => {
     if (chosen === undefined || !isClientId(chosen)) return complain()
     dispatch({ kind: 'client-chosen', client: chosen })
+    settle()
     void onward()
   }
   return (

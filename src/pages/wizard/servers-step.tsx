@@ -3,6 +3,7 @@ import { parseHostname, type Hostname } from '../../domain/address/hostname.ts'
 import { format } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text-context.ts'
 import { loadFacts, type Facts } from '../../state/facts.ts'
+import { useDraft } from '../../state/drafts.ts'
 import { dispatch } from '../../state/wizard-store.ts'
 import { ErrorSummary, type FieldError } from '../../ui/error-summary.tsx'
 import { BackLink } from '../../ui/question.tsx'
@@ -47,9 +48,10 @@ function ServersQuestion({
   const common = useText('common')
   const onward = useOnward()
   const { typed } = view.situation
-  const [inText, setIn] = useState<string>(typed?.inHost ?? '')
-  const [outText, setOut] = useState<string>(typed?.outHost ?? '')
-  const [localOnly, setLocalOnly] = useState(typed?.username === 'localpart')
+  const [inText, setIn] = useDraft(`in:${domain}`, typed?.inHost ?? '')
+  const [outText, setOut] = useDraft(`out:${domain}`, typed?.outHost ?? '')
+  const [username, setUsername] = useDraft(`username:${domain}`, typed?.username ?? 'email')
+  const localOnly = username === 'localpart'
   const inHost = parseHostname(inText)
   const outHost = parseHostname(outText)
   const [errors, setErrors] = useState<readonly FieldError[]>([])
@@ -62,10 +64,14 @@ function ServersQuestion({
       ...(outHost.ok ? [] : [{ field: OUT, message: text.hostProblem[outHost.error] }]),
     ])
     if (!inHost.ok || !outHost.ok) return
-    const username = localOnly ? 'localpart' : 'email'
     dispatch({
       kind: 'servers-typed',
-      typed: { domain, inHost: inHost.value, outHost: outHost.value, username },
+      typed: {
+        domain,
+        inHost: inHost.value,
+        outHost: outHost.value,
+        username: localOnly ? 'localpart' : 'email',
+      },
     })
     void onward()
   }
@@ -111,7 +117,7 @@ function ServersQuestion({
                 name="username"
                 className="size-5 accent-water"
                 checked={localOnly === local}
-                onChange={() => setLocalOnly(local)}
+                onChange={() => setUsername(local ? 'localpart' : 'email')}
               />
               {local ? text.serversUserLocal : text.serversUserEmail}
             </label>

@@ -37,12 +37,17 @@ export function SideQuestion<P extends Protocol>({
   const best = [...main, ...more].find((option) => option.recommended)
   const selected = asked ?? best
   const first = selected ?? main.find((option) => option.availability !== 'unavailable') ?? main[0]
-  const { chosen, choose, complain, errors } = useChoice(
+  const { chosen, choose, complain, settle, errors } = useChoice(
+    [side, view.situation.service?.name, client.id].join(':'),
     selected && writeChoice(selected.choice),
     first ? `${side}-${writeChoice(first.choice).replaceAll(':', '-')}` : '',
     missing,
   )
-  const go = (choice: Choice<P> | undefined) => (choice ? onAnswer(choice) : complain())
+  const go = (choice: Choice<P> | undefined) => {
+    if (!choice) return complain()
+    settle()
+    onAnswer(choice)
+  }
   return (
     <PortQuestion
       view={view}
