@@ -31,7 +31,7 @@ export const geary = {
         {
           heading: 'Receiving',
           fields: [
-            setting('IMAP server', 'text', 'incoming.host'),
+            { label: 'IMAP server', control: 'text', value: { kind: 'host-with-port', side: 'incoming' } },
             setting('Connection security', 'menu', 'incoming.security'),
             setting('Login name', 'text', 'incoming.username'),
             setting('Password', 'password', 'password'),
@@ -40,7 +40,7 @@ export const geary = {
         {
           heading: 'Sending',
           fields: [
-            setting('SMTP server', 'text', 'outgoing.host'),
+            { label: 'SMTP server', control: 'text', value: { kind: 'host-with-port', side: 'outgoing' } },
             setting('Connection security', 'menu', 'outgoing.security'),
             {
               label: 'Login',

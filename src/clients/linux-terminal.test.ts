@@ -141,7 +141,9 @@ describe.each(desktop)('$id', (client) => {
   const fields = client.windows.flatMap(fieldsOf)
 
   it('has a place for both servers, their encryption and the user name', () => {
-    const refs = fields.flatMap(({ value }) => (value.kind === 'setting' ? [value.ref] : []))
+    const refs = fields.flatMap(({ value }): readonly SettingRef[] =>
+      value.kind === 'setting' ? [value.ref] : value.kind === 'host-with-port' ? [`${value.side}.host`] : [],
+    )
     const needed: readonly SettingRef[] = [
       'incoming.host',
       'incoming.security',

@@ -65,7 +65,11 @@ export const outlookWizardWindows = [
       {
         fields: [
           setting('Incoming server (POP3):', 'text', 'incoming.port'),
-          mustBe('on', unverified('This server requires an encrypted connection (SSL/TLS)'), 'checkbox'),
+          {
+            label: unverified('This server requires an encrypted connection (SSL/TLS)'),
+            control: 'checkbox',
+            value: { kind: 'on-for', side: 'incoming', security: 'tls' },
+          },
           ...outgoing,
           mustBe('on', 'Leave a copy of messages on the server', 'checkbox'),
         ],

@@ -134,6 +134,11 @@ describe('answers that somebody else wrote', () => {
     [{ incoming: 'recommended', outgoing: 'smtp:0:tls' }, { incoming: 'recommended' }],
     [{ done: [0, 2, '3', 1.5, null] }, { done: [0, 2] }],
     [
+      { linkNotices: ['outgoing', 7, 'outgoing'] },
+      { linkNotices: [{ code: 'weak-dropped', key: 'outgoing' }] },
+    ],
+    [{ linkNotices: 'incoming' }, { linkNotices: [] }],
+    [
       { acceptsUnsafe: 'yes', fromLink: 1 },
       { acceptsUnsafe: false, fromLink: false },
     ],

@@ -32,6 +32,14 @@ export function FieldValueWords({
       return words.off
     case 'empty':
       return words.empty
+    case 'on-for':
+      return (
+        <>
+          {words.on} <span className="small">({words.withSecurity[value.security]})</span>
+        </>
+      )
+    case 'host-with-port':
+      return `${words.setting[`${value.side}.host`]}:${words.setting[`${value.side}.port`]}`
     case 'compose':
       return <ComposedLines value={value} words={words} />
   }

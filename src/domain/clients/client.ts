@@ -55,6 +55,10 @@ export type FieldValue =
   | { readonly kind: 'on' }
   | { readonly kind: 'off' }
   | { readonly kind: 'empty' }
+  /** A box that is on for one way to connect, and off for the others. */
+  | { readonly kind: 'on-for'; readonly side: 'incoming' | 'outgoing'; readonly security: Security }
+  /** The host, with `:port` behind it unless the port is the one that goes without saying for this encryption. */
+  | { readonly kind: 'host-with-port'; readonly side: 'incoming' | 'outgoing' }
   | ({ readonly kind: 'compose' } & { readonly [S in Security]: string | null })
 
 /** How the app draws the field. `line` is a line of a configuration file. */

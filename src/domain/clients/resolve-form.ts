@@ -1,6 +1,7 @@
 import type { EmailAddress } from '../address/email-address.ts'
 import { resolveHost, resolveUsername, type Resolved } from '../account/resolve-server.ts'
-import type { AuthMethod, IncomingServer, OutgoingServer } from '../account/settings.ts'
+import type { AuthMethod, IncomingServer, OutgoingServer, Server } from '../account/settings.ts'
+import { isUsualPort } from '../ports/port-queries.ts'
 import type { IncomingProtocol } from '../ports/ports.ts'
 import type {
   Control,
@@ -101,7 +102,7 @@ function resolveField(
   const value = resolveValue(client, account, field.value, siblings)
   // Only a setting's value can be typed by a person; fixed lines are ours, quotes and all.
   const shown = field.control === 'line' && field.value.kind === 'setting' ? plainLine(value) : value
-  const ref = field.value.kind === 'setting' ? field.value.ref : undefined
+  const ref = refOf(field.value)
   return { label, control: field.control, shown, ...(ref ? { ref } : {}) }
 }
 
@@ -121,6 +122,10 @@ function resolveValue(
       return { kind: 'state', on: value.kind === 'on' }
     case 'empty':
       return { kind: 'empty' }
+    case 'on-for':
+      return { kind: 'state', on: account[value.side].security === value.security }
+    case 'host-with-port':
+      return hostWithPort(account[value.side], account)
     case 'compose':
       return composeLine(value, account, siblings)
   }
@@ -160,6 +165,18 @@ function resolveSetting(client: CurrentClient, account: Account, ref: SettingRef
     case 'outgoing.auth':
       return shownAuth(client, signIn.outgoing)
   }
+}
+
+/** The setting that a value is, for the name of its copy button. */
+function refOf(value: FieldValue): SettingRef | undefined {
+  if (value.kind === 'setting') return value.ref
+  return value.kind === 'host-with-port' ? `${value.side}.host` : undefined
+}
+
+function hostWithPort(server: Server, { address }: Account): Shown {
+  const host = resolveHost(server, address)
+  const plain = isUsualPort(server.protocol, server.port, server.security)
+  return plain || host.kind !== 'known' ? host : { kind: 'known', text: `${host.text}:${server.port}` }
 }
 
 function shownSecurity(choice: SecurityChoice): Shown {

@@ -26,6 +26,7 @@ const wordsFor = ({ serviceName, client }: ExportInput): SheetWords => ({
   lead: format(result.sheetLead, { client: client.name }),
   again: result.sheetAgain,
   unknownLabel: common.unknownLabel,
+  untitledWindow: result.untitledWindow,
   noPassword: result.noPasswordHere,
   valueOf: ({ shown }: ShownField) => {
     if (shown.kind === 'known') return shown.text

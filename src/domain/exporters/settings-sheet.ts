@@ -9,6 +9,8 @@ export interface SheetWords {
   /** Before the link that opens this setup again. */
   readonly again: string
   readonly unknownLabel: string
+  /** For a window whose title nobody knows. */
+  readonly untitledWindow: string
   readonly noPassword: string
   readonly valueOf: (field: ShownField) => string
 }
@@ -22,7 +24,7 @@ export const settingsSheet: Exporter<SheetWords> = {
     const lines = [`# ${inline(words.title)}`, '', inline(words.lead), '']
     for (const window of windows) {
       const versions = window.versions ? ` (${window.versions})` : ''
-      lines.push(`## ${labelText(window.title, words)}${inline(versions)}`, '')
+      lines.push(`## ${titleText(window.title, words)}${inline(versions)}`, '')
       for (const section of window.sections) {
         if (section.heading) lines.push(`### ${labelText(section.heading, words)}`, '')
         for (const field of section.fields)
@@ -34,6 +36,12 @@ export const settingsSheet: Exporter<SheetWords> = {
     if (link) lines.push(`${inline(words.again)} <${link}>`, '')
     return lines.join('\n')
   },
+}
+
+function titleText(title: Label, words: SheetWords): string {
+  return typeof title === 'object' && 'unknown' in title
+    ? inline(words.untitledWindow)
+    : labelText(title, words)
 }
 
 function labelText(label: Label, words: SheetWords): string {

@@ -48,3 +48,8 @@ export function findUnusual(protocol: Protocol, port: number, security: Security
     (row) => row.port === port && row.protocol === protocol && row.security === security,
   )?.code
 }
+
+/** Whether this is the port that anybody would take for the protocol and encryption: the first such row of the table. */
+export function isUsualPort(protocol: Protocol, port: number, security: Security): boolean {
+  return rowsOf(protocol).find((row: PortRow) => row.standing[security] !== undefined)?.port === port
+}

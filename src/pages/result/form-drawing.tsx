@@ -50,9 +50,10 @@ function CopyFile({ window }: { readonly window: ShownWindow }): ReactNode {
   const text = useText('result')
   const common = useText('common')
   const announce = useAnnounce()
-  const lines = window.sections.map(({ fields }) =>
-    fields.map((field) => (field.control === 'line' ? lineOf(field) : undefined)),
-  )
+  const lines = window.sections.map(({ heading, fields }) => [
+    ...(heading ? [plainText(heading)] : []),
+    ...fields.map((field) => (field.control === 'line' ? lineOf(field) : undefined)),
+  ])
   if (lines.flat().some((line) => line === undefined)) return null
   return (
     <p className="dialog-section">

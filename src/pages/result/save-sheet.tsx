@@ -19,6 +19,7 @@ export function SaveSheet({ input }: { readonly input: ExportInput }): ReactNode
       lead: format(text.sheetLead, { client: input.client.name }),
       again: text.sheetAgain,
       unknownLabel: common.unknownLabel,
+      untitledWindow: text.untitledWindow,
       noPassword: text.noPasswordHere,
       valueOf: (field) => sheetValue(field, text, common),
     })
