@@ -21,7 +21,7 @@ export default defineConfig({
       ...(process.env['E2E_BROWSER'] ? { executablePath: process.env['E2E_BROWSER'] } : {}),
       args: (process.env['E2E_FLAGS'] ?? '').split(' ').filter((flag) => flag !== ''),
     },
-    trace: 'retain-on-failure',
+    trace: process.env['E2E_TRACE'] ? 'retain-on-failure' : 'off',
   },
   projects: [
     { name: 'site', testIgnore: /sub-path/, use: { baseURL: `http://localhost:${SITE_PORT}/` } },

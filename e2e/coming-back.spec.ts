@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { home } from '../src/i18n/en/home.ts'
+import { result } from '../src/i18n/en/result.ts'
 import { wizard } from '../src/i18n/en/wizard.ts'
 import {
   chooseApp,
@@ -177,6 +178,29 @@ test.describe('storage refused', () => {
     await takeRecommendedPorts(page)
     await expect(heading(page, 'Gmail in eM Client')).toBeVisible()
   })
+
+  test('a reload at a question about ports skips none, and nobody is said to have sent a link', async ({
+    page,
+  }) => {
+    await typeAddress(page, 'jane@gmail.com')
+    await chooseApp(page, 'eM Client')
+    await expect(heading(page, 'How should mail arrive in eM Client?')).toBeVisible()
+    await expect(page).toHaveURL(/client=em-client$/)
+    await page.reload()
+    await expect(heading(page, 'How should mail arrive in eM Client?')).toBeVisible()
+    await takeRecommendedPorts(page)
+    await expect(heading(page, 'Gmail in eM Client')).toBeVisible()
+    await expect(page.getByText(result.fromLink)).toBeHidden()
+  })
+})
+
+test('a half-typed address is still there after a reload of the first page', async ({ page }) => {
+  await page.goto('./')
+  await entryField(page).fill('jane@gm')
+  // The field is live once it suggests: what is typed from then on is kept.
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await page.reload()
+  await expect(entryField(page)).toHaveValue('jane@gm')
 })
 
 test('what another program left in the tab’s storage breaks nothing', async ({ page }) => {

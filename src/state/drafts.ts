@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { readTab, writeTab } from './tab-storage.ts'
+import { PLACES, readTab, writeTab } from './tab-storage.ts'
 
 /**
  * What is chosen or typed and not yet answered with Continue. Kept for this tab, so that a reload, or a look at a guide,
@@ -7,14 +7,19 @@ import { readTab, writeTab } from './tab-storage.ts'
  */
 const drafts = new Map<string, string>()
 
-const PLACE = 'portolan-drafts'
-
 export function restoreDrafts(): void {
-  for (const [key, value] of parseDrafts(readTab(PLACE) ?? '')) if (!drafts.has(key)) drafts.set(key, value)
+  for (const [key, value] of parseDrafts(readTab(PLACES.drafts) ?? ''))
+    if (!drafts.has(key)) drafts.set(key, value)
 }
 
 export function forgetDraft(key: string): void {
   if (drafts.delete(key)) save()
+}
+
+/** The person starts again: nothing is kept. */
+export function forgetAllDrafts(): void {
+  drafts.clear()
+  save()
 }
 
 /** Like `useState` for one text, kept. `initial` counts only where there is no draft. */
@@ -32,7 +37,7 @@ export function useDraft<T extends string | undefined>(
 }
 
 function save(): void {
-  writeTab(JSON.stringify([...drafts]), PLACE)
+  writeTab(PLACES.drafts, JSON.stringify([...drafts]))
 }
 
 /** Only pairs of texts are drafts of ours. */

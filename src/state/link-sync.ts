@@ -14,7 +14,8 @@ const OWN = 'portolan'
 export function adoptLink(facts: Facts): void {
   const fragment = location.hash.slice(1)
   if (!looksLikeLink(fragment)) return
-  if (history.state === OWN && wizardStore.getState().service) return
+  const own = history.state === OWN
+  if (own && wizardStore.getState().service) return
   const decoded = decodeSetup(fragment)
   history.replaceState(history.state, '', location.pathname + location.search)
   if (!decoded.ok) return dispatch({ kind: 'link-refused', problem: decoded.error })
@@ -22,26 +23,30 @@ export function adoptLink(facts: Facts): void {
   if (service.kind === 'domain') return dispatch({ kind: 'link-refused', problem: { code: 'domain-link' } })
   if (!facts.providers.byId.has(service.id))
     return dispatch({ kind: 'link-refused', problem: { code: 'unknown-provider' } })
-  const own = setupOf(wizardStore.getState())
-  if (own && encodeSetup(own) === encodeSetup(decoded.value.setup)) return
+  const mine = setupOf(wizardStore.getState())
+  if (mine && encodeSetup(mine) === encodeSetup(decoded.value.setup)) return
   dispatch({
     kind: 'link-opened',
-    state: stateOf(decoded.value, service.id),
+    state: stateOf(decoded.value, service.id, own),
     notices: decoded.value.notices,
+    own,
   })
 }
 
 /** What a link leaves open is answered by what is recommended, and the page says so. */
-function stateOf({ setup }: DecodedLink, provider: string): WizardState {
+function stateOf({ setup }: DecodedLink, provider: string, own: boolean): WizardState {
+  // Our own fragment, read again where the tab keeps nothing, leaves open only what was not answered yet.
+  const open = own ? {} : ({ incoming: 'recommended', outgoing: 'recommended' } as const)
   return {
     ...INITIAL,
     entry: setup.email?.text ?? '',
-    service: { kind: 'provider', id: provider, by: 'link' },
+    service: { kind: 'provider', id: provider, by: own ? 'picked' : 'link' },
     ...(setup.email ? { address: setup.email } : {}),
     ...(setup.name ? { name: setup.name } : {}),
     ...(setup.client ? { client: setup.client } : {}),
-    incoming: setup.incoming ?? 'recommended',
-    outgoing: setup.outgoing ?? 'recommended',
+    ...open,
+    ...(setup.incoming ? { incoming: setup.incoming } : {}),
+    ...(setup.outgoing ? { outgoing: setup.outgoing } : {}),
   }
 }
 

@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import { INITIAL } from '../domain/wizard/state.ts'
 import { restoreDrafts } from './drafts.ts'
 import { parseAnswers, writeAnswers } from './saved-answers.ts'
-import { readTab, writeTab } from './tab-storage.ts'
+import { PLACES, readTab, writeTab } from './tab-storage.ts'
 import { wizardStore } from './wizard-store.ts'
 
 /** False until the answers of this tab are here: the first render is the prerendered one, which has none. */
@@ -15,13 +15,12 @@ export const sessionStore = createStore<{ readonly ready: boolean }>()(() => ({ 
 export function restoreAnswers(): void {
   if (sessionStore.getState().ready) return
   restoreDrafts()
-  const saved = parseAnswers(readTab() ?? '')
+  const saved = parseAnswers(readTab(PLACES.answers) ?? '')
   if (saved && wizardStore.getState() === INITIAL) wizardStore.setState(saved, true)
-  wizardStore.subscribe((state) => writeTab(writeAnswers(state)))
+  wizardStore.subscribe((state, before) => {
+    writeTab(PLACES.answers, writeAnswers(state))
+    // What was sent, or came with a link, is what the first field shows from now on.
+    if (state.entry !== before.entry) writeTab(PLACES.entry, state.entry)
+  })
   sessionStore.setState({ ready: true })
-}
-
-/** What the first field held when this tab last left it. */
-export function savedEntry(): string {
-  return wizardStore.getState().entry
 }

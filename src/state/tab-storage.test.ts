@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { readTab, writeTab } from './tab-storage.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -26,31 +25,55 @@ function stubAccess(error: Error): void {
   })
 }
 
+/** The module as a page has it when it is loaded anew: nothing in its memory. */
+async function reload() {
+  vi.resetModules()
+  return import('./tab-storage.ts')
+}
+
 describe('this tab’s storage', () => {
-  it('gives back what it was given last, and nothing before that', () => {
+  it('gives back what it was given last, each place for itself, and nothing before that', async () => {
     stubStorage()
-    expect(readTab()).toBeUndefined()
-    writeTab('one')
-    writeTab('two')
-    expect(readTab()).toBe('two')
+    const { PLACES, readTab, writeTab } = await reload()
+    expect(readTab(PLACES.answers)).toBeUndefined()
+    writeTab(PLACES.answers, 'one')
+    writeTab(PLACES.answers, 'two')
+    writeTab(PLACES.entry, 'other')
+    expect(readTab(PLACES.answers)).toBe('two')
   })
 
-  it('keeps what it has where it is full', () => {
+  it('still has it after a reload', async () => {
+    stubStorage()
+    const before = await reload()
+    before.writeTab(before.PLACES.entry, 'jane@')
+    const after = await reload()
+    expect(after.readTab(after.PLACES.entry)).toBe('jane@')
+  })
+
+  it('keeps it for as long as the page lives where storage is full', async () => {
     stubStorage(3)
-    writeTab('one')
-    writeTab('longer')
-    expect(readTab()).toBe('one')
+    const { PLACES, readTab, writeTab } = await reload()
+    writeTab(PLACES.answers, 'one')
+    writeTab(PLACES.answers, 'longer')
+    expect(readTab(PLACES.answers)).toBe('longer')
+    const after = await reload()
+    expect(after.readTab(PLACES.answers)).toBe('one')
   })
 
-  it('is empty where the browser refuses it, and takes nothing', () => {
+  it('keeps it for as long as the page lives where the browser refuses storage', async () => {
     stubAccess(new DOMException('denied', 'SecurityError'))
-    expect(readTab()).toBeUndefined()
-    expect(() => writeTab('one')).not.toThrow()
+    const { PLACES, readTab, writeTab } = await reload()
+    expect(readTab(PLACES.answers)).toBeUndefined()
+    writeTab(PLACES.answers, 'one')
+    expect(readTab(PLACES.answers)).toBe('one')
+    const after = await reload()
+    expect(after.readTab(PLACES.answers)).toBeUndefined()
   })
 
-  it('hides no error of our own', () => {
+  it('hides no error of our own', async () => {
     stubAccess(new TypeError('a bug'))
-    expect(readTab).toThrow('a bug')
-    expect(() => writeTab('one')).toThrow('a bug')
+    const { PLACES, readTab, writeTab } = await reload()
+    expect(() => readTab(PLACES.answers)).toThrow('a bug')
+    expect(() => writeTab(PLACES.answers, 'one')).toThrow('a bug')
   })
 })

@@ -1,14 +1,25 @@
 /**
- * This tab's storage. A browser may refuse it (private windows, site settings): then answers live as long as the page,
- * and the address bar carries what is not personal.
+ * This tab's storage. A browser may refuse it (private windows, site settings): then what is kept lives as long as the
+ * page, and the address bar carries what is not personal.
  */
-const ANSWERS = 'portolan'
+export const PLACES = {
+  answers: 'portolan',
+  /** What is chosen or typed and not yet sent. */
+  drafts: 'portolan-drafts',
+  /** The first field as it stands. */
+  entry: 'portolan-entry',
+} as const
+type Place = (typeof PLACES)[keyof typeof PLACES]
 
-export function readTab(place = ANSWERS): string | undefined {
-  return attempt(() => sessionStorage.getItem(place) ?? undefined)
+/** What this page wrote last: newer than a storage that was full, and all there is where there is no storage. */
+const memory = new Map<Place, string>()
+
+export function readTab(place: Place): string | undefined {
+  return memory.get(place) ?? attempt(() => sessionStorage.getItem(place) ?? undefined)
 }
 
-export function writeTab(text: string, place = ANSWERS): void {
+export function writeTab(place: Place, text: string): void {
+  memory.set(place, text)
   attempt(() => sessionStorage.setItem(place, text))
 }
 

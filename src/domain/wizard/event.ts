@@ -22,7 +22,13 @@ export type WizardEvent =
   | { readonly kind: 'unsafe-accepted' }
   | { readonly kind: 'step-ticked'; readonly step: number; readonly done: boolean }
   | { readonly kind: 'name-typed'; readonly name: string }
-  | { readonly kind: 'link-opened'; readonly state: WizardState; readonly notices: readonly LinkNotice[] }
+  | {
+      readonly kind: 'link-opened'
+      readonly state: WizardState
+      readonly notices: readonly LinkNotice[]
+      /** The fragment is one that this tab wrote itself: nobody sent it. */
+      readonly own: boolean
+    }
   | { readonly kind: 'link-refused'; readonly problem: NonNullable<WizardState['linkProblem']> }
   | { readonly kind: 'link-dismissed' }
   | { readonly kind: 'started-again' }

@@ -230,7 +230,7 @@ describe('a link', () => {
   const opened: WizardState = { ...INITIAL, service: { kind: 'provider', id: 'icloud', by: 'link' } }
   test('that opens replaces every answer and says that it did', () => {
     const notices = [{ code: 'weak-dropped', key: 'outgoing' }] as const
-    expect(after(ANSWERED, { kind: 'link-opened', state: opened, notices })).toEqual({
+    expect(after(ANSWERED, { kind: 'link-opened', state: opened, notices, own: false })).toEqual({
       ...opened,
       fromLink: true,
       linkNotices: notices,

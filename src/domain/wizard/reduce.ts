@@ -52,7 +52,7 @@ export function reduce(state: WizardState, event: WizardEvent): WizardState {
     case 'name-typed':
       return event.name.trim() === '' ? without(state, 'name') : { ...state, name: event.name }
     case 'link-opened':
-      return { ...event.state, fromLink: true, linkNotices: event.notices }
+      return { ...event.state, fromLink: !event.own, linkNotices: event.notices }
     case 'link-refused':
       return { ...state, linkProblem: event.problem }
     case 'link-dismissed':

@@ -146,7 +146,7 @@ export const wizard = {
   whatPortIsFor: 'What {port} is for',
   portNumber: 'Port {port}',
   unusual: 'Unusual',
-  setupTitle: 'Set up your email app',
+  setupTitle: 'Set up your email app, step by step',
   setupDescription:
     'Four questions: your address, your app, how mail arrives, how it leaves. Then the exact values for your app.',
   setupBody: 'Four short questions, then the exact values under the names that your app uses.',

@@ -2,6 +2,8 @@ import type { Freshness } from '../../domain/providers/freshness.ts'
 import type { ProviderDetails, ProviderEntry } from '../../domain/providers/provider.ts'
 
 export interface ProviderPageData {
+  /** With the main domain, where other records have the same name. */
+  readonly fullName: string
   readonly provider: ProviderEntry
   readonly details: ProviderDetails
   readonly closed: boolean

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ProviderIndex } from '../../domain/providers/lookup.ts'
 import type { EntryOutcome } from '../../state/answer-entry.ts'
-import { readTab } from '../../state/tab-storage.ts'
+import { PLACES, readTab, writeTab } from '../../state/tab-storage.ts'
 import type { Suggestion } from '../../ui/combobox.tsx'
 import { useNavigate } from '../../ui/navigation.ts'
 import { useTypedText } from '../../ui/use-typed-text.ts'
@@ -13,13 +13,6 @@ async function loadEngine(): Promise<EntryEngine> {
   const { engine } = await import('./engine.tsx')
   engine.restoreAnswers()
   return { ...engine, index: await engine.loadProviderIndex() }
-}
-
-/** This tab's answers, and what the field held when it was last left. */
-async function bringBack(): Promise<string> {
-  const { restoreAnswers, savedEntry } = await import('../../state/session.ts')
-  restoreAnswers()
-  return savedEntry()
 }
 
 const MOST_SUGGESTIONS = 6
@@ -65,34 +58,33 @@ export function useEntry() {
 
   useEffect(() => {
     const typed = field.current?.value ?? ''
-    // Only a tab that has answered before needs the code that brings its answers back.
-    if (readTab() !== undefined) {
-      void bringBack().then((saved) => {
-        if (field.current?.value === '') setText(saved)
-        return saved
-      })
-    }
+    const kept = readTab(PLACES.entry)
+    if (kept && typed === '') setText(kept)
     // Continue was pressed before the framework was up: see `app/start.ts`.
     if (form.current?.dataset['waiting']) void submit(typed)
   }, [field, setText, submit])
 
   const suggestions: readonly Suggestion[] =
     engine && text.trim() !== ''
-      ? engine.suggestProviders(engine.index, text, MOST_SUGGESTIONS).map(({ provider, domain }) => ({
-          id: provider.id,
-          main: completed(text, domain) ?? provider.name,
-          detail: completed(text, domain) ? provider.name : (provider.domains[0] ?? ''),
-        }))
+      ? engine
+          .suggestProviders(engine.index, text, MOST_SUGGESTIONS)
+          .map(({ provider, domain }) => ({
+            id: provider.id,
+            main: completed(text, domain) ?? provider.name,
+            detail: completed(text, domain) ? provider.name : (provider.domains[0] ?? ''),
+          }))
+          .filter(({ main }) => main !== text)
       : []
 
   const type = (typed: string) => {
     wake()
     setText(typed)
+    writeTab(PLACES.entry, typed)
   }
 
   const pick = (suggestion: Suggestion) => {
     picked.current = { id: suggestion.id, text: suggestion.main }
-    setText(suggestion.main)
+    type(suggestion.main)
   }
 
   return { text, type, field, form, engine, outcome, failed, settle, submit, suggestions, pick, wake }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { WizardState } from '../../domain/wizard/state.ts'
 import { format } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text-context.ts'
+import { forgetAllDrafts } from '../../state/drafts.ts'
 import { setupOf } from '../../state/link-sync.ts'
 import { dispatch } from '../../state/wizard-store.ts'
 import { CopyButton } from '../../ui/copy-button.tsx'
@@ -54,6 +55,7 @@ export function TakeAlong({
           className="link-button"
           onClick={() => {
             dispatch({ kind: 'started-again' })
+            forgetAllDrafts()
             navigate(paths.step('provider'))
           }}
         >
