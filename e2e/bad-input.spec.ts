@@ -12,6 +12,7 @@ import {
   incomingQuestion,
   typeAddress,
   typeForSuggestions,
+  takeRecommendedPorts,
 } from './support/wizard.ts'
 
 const { problem } = entry
@@ -82,8 +83,7 @@ for (const [what, typed] of TIDIED) {
     await expect(heading(page, wizard.clientTitle)).toBeVisible()
     await expect(page.getByText('Your provider: Gmail.')).toBeVisible()
     await chooseApp(page, 'eM Client')
-    await page.getByRole('button', { name: wizard.notSure }).click()
-    await page.getByRole('button', { name: wizard.notSure }).click()
+    await takeRecommendedPorts(page)
     await expect(page.getByText('jane@gmail.com', { exact: true }).first()).toBeVisible()
   })
 }

@@ -60,6 +60,7 @@ export function useEntry() {
     const typed = field.current?.value ?? ''
     const kept = readTab(PLACES.entry)
     if (kept && typed === '') setText(kept)
+    if (typed !== '') writeTab(PLACES.entry, typed)
     // Continue was pressed before the framework was up: see `app/start.ts`.
     if (form.current?.dataset['waiting']) void submit(typed)
   }, [field, setText, submit])
