@@ -21,6 +21,12 @@ export function prerenderSite(): Plugin {
           // Vite has put a directory's `index.html` into its address by now, and serves it after us.
           const { pathname } = new URL(request.url ?? '/', 'http://localhost')
           if (pathname.endsWith('.html') && existsSync(join(root, build.outDir, pathname))) return next()
+          if (existsSync(join(root, build.outDir, pathname, 'index.html'))) {
+            const asked = new URL(request.originalUrl ?? pathname, 'http://localhost')
+            response.writeHead(301, { location: `${asked.pathname}/${asked.search}` })
+            response.end()
+            return
+          }
           response.writeHead(404, { 'content-type': 'text/html' })
           response.end(readFileSync(join(root, build.outDir, '404.html')))
         })

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { NOT_OFFERED, type CurrentClient } from '../../domain/clients/client.ts'
+import { BY_ACCOUNT_TYPE, NOT_OFFERED, type CurrentClient } from '../../domain/clients/client.ts'
 import type { Issuer } from '../../domain/providers/provider.ts'
 import { format } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text-context.ts'
@@ -12,6 +12,7 @@ export function ClientAbilities({ client }: { readonly client: CurrentClient }):
   const { protocols, oauth2, automatic, throughCloud } = client.capabilities
   const signIn = (known: readonly Issuer[] | 'any') => {
     if (client.auth.oauth2 === NOT_OFFERED || known.length === 0) return text.oauth2No
+    if (client.auth.oauth2 === BY_ACCOUNT_TYPE) return text.oauth2NotByHand
     return known === 'any' ? text.oauth2Any : format(text.oauth2With, { issuers: issuersOf(known) })
   }
   const byItself = [

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { NOT_OFFERED, type CurrentClient } from '../../domain/clients/client.ts'
+import { BY_ACCOUNT_TYPE, NOT_OFFERED, type CurrentClient } from '../../domain/clients/client.ts'
 import { useText } from '../../i18n/text-context.ts'
 import { href, paths } from '../../ui/paths.ts'
 import { Text } from '../../ui/text.tsx'
@@ -54,6 +54,7 @@ function SignInPage({ client }: { readonly client: CurrentClient }): ReactNode {
   const { clients: text } = useText('directory')
   const { imap, pop3 } = client.capabilities.oauth2
   if (client.auth.oauth2 === NOT_OFFERED) return text.oauth2No
+  if (client.auth.oauth2 === BY_ACCOUNT_TYPE) return text.oauth2Entries
   if (imap === 'any') return text.oauth2Any
   return imap.length > 0 || pop3.length > 0 ? text.oauth2Some : text.oauth2No
 }
