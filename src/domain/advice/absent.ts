@@ -17,7 +17,7 @@ export function absentRow<P extends Protocol>(
     availability: 'unavailable',
     recommended: false,
     grade: gradeOf(security, undefined, isRelay),
-    reasons: isRelay ? ['relay-port', reason] : [reason],
+    reasons: isRelay ? (reason === 'only-if-named' ? ['relay-port'] : ['relay-port', reason]) : [reason],
     alternatives: [],
   }
 }

@@ -66,6 +66,7 @@ function judge(
 /** What can stand between an app and a server, most telling first. */
 const OBSTACLES: readonly ReasonCode[] = [
   'client-lacks-oauth2',
+  'oauth2-needs-helper',
   'bridge-needs-computer',
   'cloud-cannot-reach-this-computer',
   'client-lacks-protocol',

@@ -26,6 +26,8 @@ export function findObstacles(
       found.push('bridge-needs-computer')
     else if (client.capabilities.throughCloud === 'yes') found.push('cloud-cannot-reach-this-computer')
   }
-  if (chooseSignIn(service, server, client, incoming) === undefined) found.push('client-lacks-oauth2')
+  const signIn = chooseSignIn(service, server, client, incoming)
+  if (signIn === undefined) found.push('client-lacks-oauth2')
+  if (signIn === 'oauth2' && client.capabilities.oauth2[incoming] === 'any') found.push('oauth2-needs-helper')
   return found
 }

@@ -51,6 +51,13 @@ function matters(
   }
 }
 
+/** Whether it depends on the person's account which password a mail app must use. */
+export function mayWantAppPassword(service: MailService): boolean {
+  return service.requirements.some(
+    (requirement) => requirement === 'app-password-2fa' || requirement === 'app-password-possible',
+  )
+}
+
 /** Which of the provider's help pages tells about a requirement, if any does. */
 export const HELP_TOPIC_OF: { readonly [R in Requirement]: HelpTopic } = {
   'no-imap': 'general',

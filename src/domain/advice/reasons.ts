@@ -27,6 +27,8 @@ export const REASON_SOURCES = {
   'client-protocol-unverified': 'data',
   'client-lacks-security': 'data',
   'client-lacks-oauth2': 'data',
+  'oauth2-needs-helper': 'data',
+  'only-if-named': [rfc(5068, '3.2')],
   'bridge-needs-computer': 'data',
   'cloud-cannot-reach-this-computer': 'data',
   'only-cleartext': 'data',

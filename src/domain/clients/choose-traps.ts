@@ -22,15 +22,10 @@ function holds(
   return (
     (protocol === undefined || incoming.choice.protocol === protocol) &&
     (security === undefined || [incoming, outgoing].some((option) => option.choice.security === security)) &&
-    (signIn === undefined || incoming.signIn === signIn || (signIn === 'oauth2' && takesOAuth2(incoming))) &&
+    (signIn === undefined || incoming.signIn === signIn) &&
     (otherUsername === undefined || [incoming, outgoing].some(hasOtherUsername)) &&
     (bridge === undefined || bridge === (incoming.unusual === 'bridge-on-this-computer'))
   )
-}
-
-/** What there is to say of OAuth2 matters too where the app can do it only in an account of another kind. */
-function takesOAuth2({ server }: AdvisedOption): boolean {
-  return server !== undefined && server.auth.includes('oauth2')
 }
 
 function hasOtherUsername({ server }: AdvisedOption): boolean {

@@ -24,7 +24,12 @@ export interface Account {
   readonly name?: string
   /** The password is one that a bridge program on this computer shows. */
   readonly bridge?: boolean
+  /** Whether it is the password or an app password depends on the person's account. */
+  readonly maybeAppPassword?: boolean
 }
+
+/** Which password a field wants. */
+export type PasswordKind = AuthMethod | 'bridge-password' | 'maybe-app-password'
 
 /** What a line leaves for the person to write. */
 export type Blank =
@@ -39,7 +44,7 @@ export type Shown =
   | { readonly kind: 'line'; readonly parts: readonly (string | Blank)[] }
   | { readonly kind: 'words'; readonly label: Label }
   | { readonly kind: 'state'; readonly on: boolean }
-  | { readonly kind: 'password'; readonly of: AuthMethod | 'bridge-password'; readonly again: boolean }
+  | { readonly kind: 'password'; readonly of: PasswordKind; readonly again: boolean }
   | { readonly kind: 'empty' }
   | { readonly kind: 'no-choice' }
   | { readonly kind: 'not-offered' }
@@ -141,9 +146,9 @@ function resolveSetting(client: CurrentClient, account: Account, ref: SettingRef
     case 'protocol':
       return { kind: 'words', label: incoming.protocol === 'imap' ? 'IMAP' : 'POP3' }
     case 'password':
-      return { kind: 'password', of: account.bridge ? 'bridge-password' : signIn.incoming, again: false }
+      return { kind: 'password', of: passwordKind(account, signIn.incoming), again: false }
     case 'outgoing.password':
-      return { kind: 'password', of: account.bridge ? 'bridge-password' : signIn.outgoing, again: true }
+      return { kind: 'password', of: passwordKind(account, signIn.outgoing), again: true }
     case 'incoming.host':
       return resolveHost(incoming, address)
     case 'outgoing.host':
@@ -171,6 +176,11 @@ function resolveSetting(client: CurrentClient, account: Account, ref: SettingRef
 function refOf(value: FieldValue): SettingRef | undefined {
   if (value.kind === 'setting') return value.ref
   return value.kind === 'host-with-port' ? `${value.side}.host` : undefined
+}
+
+function passwordKind(account: Account, method: AuthMethod): PasswordKind {
+  if (account.bridge) return 'bridge-password'
+  return account.maybeAppPassword && method === 'password' ? 'maybe-app-password' : method
 }
 
 function hostWithPort(server: Server, { address }: Account): Shown {

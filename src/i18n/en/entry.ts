@@ -20,7 +20,7 @@ const problem = {
 export const entry = {
   problem,
   suggestionsLabel: 'Suggestions',
-  suggestionsCount: '{count} suggestions',
+  suggestionsCount: 'Suggestions: {count}',
   useDomain: 'Use {domain}',
   didYouMeanTitle: 'Did you mean {domain}?',
   didYouMeanBody: 'You typed {typed}. That is one or two letters away from {provider}’s {domain}.',

@@ -18,7 +18,7 @@ export const PORT_TEXT = {
     short: 'IMAP, begins readable',
   },
   995: {
-    line: 'Mail moves to this one computer and leaves the server unless you say otherwise. Encrypted from the first byte.',
+    line: 'Mail moves to this one device and leaves the server unless you say otherwise. Encrypted from the first byte.',
     short: 'POP3, encrypted from the start',
   },
   110: {

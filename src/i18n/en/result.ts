@@ -97,6 +97,7 @@ const step = {
   type: 'Type your {setting} into {label}.',
   passwordOAuth2: 'If a sign-in page of {provider} opens, sign in there. Leave {label} empty.',
   passwordBridge: 'Type the password that the bridge program shows into {label}.',
+  passwordMaybeApp: 'Type your email password, or the app password if you made one, into {label}.',
   passwordApp: 'Type the app password into {label}.',
   password: 'Type your email password into {label}.',
   tick: 'Tick {label}.',
@@ -104,7 +105,7 @@ const step = {
   switchOn: 'Switch {label} on.',
   switchOff: 'Switch {label} off.',
   fill: 'Fill in {window} as drawn here.',
-  expect: 'You will see {label}.',
+  expect: 'You will see this: {label}',
   run: 'Run {command}.',
 } as const
 
@@ -124,7 +125,7 @@ export const result = {
   automaticAccountType:
     'Add an account in {client}, choose {issuer} if it asks for the kind, type your address and sign in. No ports are needed.',
   automaticLookup:
-    '{client} knows {provider}: type your name and address and let it look. No ports are needed.',
+    '{client} knows {provider}: type your name and address and let it look. Sign in as said here. No ports are needed.',
   automaticThen: 'If that works you are done. The settings below are for when it doesn’t.',
   automaticOnly: 'This is the only way. Settings typed by hand don’t work here:',
   yourAddress: 'Your address',
@@ -136,6 +137,7 @@ export const result = {
   noPasswordHere:
     'Type your password only into your app, never into a website that offers help. Portolan never asks for it.',
   signInWith: 'You sign in with {method}.',
+  signInMaybeApp: 'You sign in with your email password, or with an app password where {provider} wants one.',
   signInBridge: 'You sign in with the password that the bridge program shows.',
   signInSending: 'For sending, you sign in with {method}.',
   dialogTitle: 'What to fill in',
@@ -153,6 +155,7 @@ export const result = {
   valueYourAccount: 'your customer number',
   valueNoLogin: 'no user name',
   valueAppPassword: 'the app password',
+  valueMaybeAppPassword: 'your email password, or the app password if you made one',
   valueBridgePassword: 'the password that the bridge program shows',
   valuePassword: 'your email password',
   valueSamePassword: 'the same password again',
@@ -208,6 +211,7 @@ export const result = {
   unknownTitleService: 'We don’t know {provider}’s servers well enough',
   refusedWhy: 'Why',
   refusedNext: 'What you can do',
+  refusedTheseWork: 'These apps work with {provider}',
   refusedOtherApp: 'Choose another app',
   refusedOtherProvider: 'Choose another provider',
   refusedOwnApp: 'Use {provider}’s own app or its web page.',

@@ -72,6 +72,9 @@ const reason = {
   'client-lacks-security': '{client} has no setting for this kind of encryption.',
   'client-lacks-oauth2':
     '{provider} accepts only a sign-in on its own page (OAuth2), and {client} can’t do that in an account set up by hand.',
+  'oauth2-needs-helper':
+    '{provider} accepts only a sign-in on its own page (OAuth2). {client} can do that with a helper program that you register with {provider} yourself; Portolan can’t write that part for you.',
+  'only-if-named': 'Try it only if {provider} names it.',
   'bridge-needs-computer':
     '{provider} reaches mail apps through a bridge program on a computer. A phone or tablet can’t use it.',
   'cloud-cannot-reach-this-computer':
@@ -176,6 +179,9 @@ export const wizard = {
   serversUser: 'Your user name is',
   serversUserEmail: 'my whole address',
   serversUserLocal: 'only the part before the @',
+  serversKnown:
+    'That incoming server belongs to {provider}, whose rules we know. Using them saves you trouble; press Continue to keep what you typed.',
+  serversUseKnown: 'Use what we know about {provider}',
   serversTrust:
     'Your app will send your password to these two servers. Type only names that your provider gave you.',
   pickUnknown: 'Pick a provider from the list, or type the servers below.',
@@ -184,7 +190,7 @@ export const wizard = {
   clientLikely: 'Likely on this device',
   clientAll: 'All apps',
   clientOthers: 'Other apps',
-  clientCount: '{count} apps found',
+  clientCount: 'Apps found: {count}',
   changeProviderHidden: 'the provider',
   clientSearch: 'Find your app',
   clientNone:
@@ -214,6 +220,7 @@ export const wizard = {
   switchWords: { switchOn: 'on', switchOff: 'off', notOffered: 'nothing: it has no setting for this' },
   chooseInApp: 'In {client}, choose {choice}.',
   otherWays: 'Other ways that {provider} offers',
+  otherWaysToTry: 'Other ways to try',
   notForYou: 'Not for this setup',
   typedServers:
     'Nobody here knows which of these {domain} offers. Start with the recommended one; if it doesn’t connect, try the next.',

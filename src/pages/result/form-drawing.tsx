@@ -79,7 +79,7 @@ function FieldRow({ field }: { readonly field: ShownField }): ReactNode {
   const { shown, ref } = field
   const line = field.control === 'line' ? lineOf(field) : undefined
   const copyText = line ?? (shown.kind === 'known' ? shown.text : undefined)
-  const what = ref ? text.setting[ref] : text.thisLine
+  const what = ref && field.control !== 'line' ? text.setting[ref] : (plainText(field.label) ?? text.thisLine)
   return (
     <div className={`dialog-row${field.control === 'line' ? ' dialog-line' : ''}`}>
       <dt lang="en" translate="no">

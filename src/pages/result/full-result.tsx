@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { MailService } from '../../domain/account/mail-service.ts'
 import type { Advice } from '../../domain/advice/advise.ts'
 import type { AdvisedOption } from '../../domain/advice/option.ts'
-import { choosePreparations } from '../../domain/advice/prepare.ts'
+import { choosePreparations, mayWantAppPassword } from '../../domain/advice/prepare.ts'
 import type { CurrentClient } from '../../domain/clients/client.ts'
 import { resolveWindows, type Account } from '../../domain/clients/resolve-form.ts'
 import type { IncomingProtocol } from '../../domain/ports/ports.ts'
@@ -20,6 +20,7 @@ import { BeforeYouStart } from './before-you-start.tsx'
 import { Notices } from './notices.tsx'
 import { SaveSheet } from './save-sheet.tsx'
 import { setupAddress } from './setup-address.ts'
+import { SignInWords } from './sign-in-words.tsx'
 import { Steps } from './steps.tsx'
 import { Summary } from './summary.tsx'
 import { TakeAlong } from './take-along.tsx'
@@ -52,6 +53,7 @@ export function FullResult({
   if (!incoming.server || !outgoing.server || !incoming.signIn || !outgoing.signIn) return null
   const { protocol } = incoming.choice
   const bridge = service.requirements.includes('bridge-app')
+  const maybeAppPassword = mayWantAppPassword(service)
   const setup = setupOf(view.state)
   const account: Account = {
     incoming: incoming.server,
@@ -60,9 +62,29 @@ export function FullResult({
     ...(address ? { address } : {}),
     ...(name ? { name } : {}),
     bridge,
+    maybeAppPassword,
   }
   const windows = resolveWindows(client, account)
   const unusual = [...new Set([incoming.unusual, outgoing.unusual].filter((code) => code !== undefined))]
+  const byLookup = advice.automatic?.kind === 'lookup'
+  const preparations = (
+    <>
+      {provider && (
+        <BeforeYouStart
+          provider={provider}
+          title={advice.automatic && !byLookup ? text.beforeByHand : text.beforeYouStart}
+          requirements={choosePreparations(service, protocol, incoming.signIn, outgoing.signIn)}
+        />
+      )}
+      <SignInWords
+        providerName={service.name}
+        incoming={incoming.signIn}
+        outgoing={outgoing.signIn}
+        bridge={bridge}
+        maybeAppPassword={maybeAppPassword}
+      />
+    </>
+  )
   return (
     <>
       <BackLink to={view.back} words={common.back} />
@@ -70,6 +92,8 @@ export function FullResult({
         <div className="min-w-0">
           <h1 tabIndex={-1}>{format(text.title, { provider: service.name, client: client.name })}</h1>
           <Notices view={view} facts={facts} />
+          {/* A look-up fills in the same servers: what they require comes before it. An account type brings its own way in. */}
+          {byLookup && preparations}
           {advice.automatic && (
             <AutomaticBox
               title={format(text.automaticTitle, { client: client.name })}
@@ -80,28 +104,10 @@ export function FullResult({
               after={<p>{text.automaticThen}</p>}
             />
           )}
-          {provider && (
-            <BeforeYouStart
-              provider={provider}
-              title={advice.automatic ? text.beforeByHand : text.beforeYouStart}
-              requirements={choosePreparations(service, protocol, incoming.signIn, outgoing.signIn)}
-            />
-          )}
-          <p>
-            {bridge
-              ? text.signInBridge
-              : format(text.signInWith, {
-                  method: format(text.signIn[incoming.signIn], { provider: service.name }),
-                })}{' '}
-            {!bridge &&
-              outgoing.signIn !== incoming.signIn &&
-              format(text.signInSending, {
-                method: format(text.signIn[outgoing.signIn], { provider: service.name }),
-              })}
-          </p>
+          {!byLookup && preparations}
           <section>
             <h2>{text.dialogTitle}</h2>
-            <p>{format(text.dialogLead, { client: client.name })}</p>
+            <p className="no-print">{format(text.dialogLead, { client: client.name })}</p>
             {client.confidence === 'low' && <p className="notice notice-fair">{text.dialogUnsure}</p>}
             <Windows windows={windows} />
             <p className="small">{text.noPasswordHere}</p>

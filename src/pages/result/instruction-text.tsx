@@ -17,6 +17,8 @@ export interface InstructionContext {
   readonly signIn?: AuthMethod
   /** The password is one that a bridge program shows. */
   readonly bridge?: boolean
+  /** Whether it is the password or an app password depends on the person's account. */
+  readonly maybeAppPassword?: boolean
   /** What the remarks of client files may mention. */
   readonly noteValues: Readonly<Record<string, ReactNode>>
 }
@@ -108,6 +110,8 @@ function PasswordStep({
   if (context.bridge) return <Text of={words.passwordBridge} with={{ label: shown }} />
   if (context.signIn === 'oauth2')
     return <Text of={words.passwordOAuth2} with={{ label: shown, provider: context.providerName }} />
+  if (context.maybeAppPassword && context.signIn === 'password')
+    return <Text of={words.passwordMaybeApp} with={{ label: shown }} />
   return (
     <Text
       of={context.signIn === 'app-password' ? words.passwordApp : words.password}

@@ -14,7 +14,8 @@ export function Notices({ view, facts }: { readonly view: StepView; readonly fac
   const { provider, typed } = situation
   const said: string[] = []
   if (state.fromLink) said.push(text.fromLink)
-  if (state.fromLink && (state.incoming === 'recommended' || state.outgoing === 'recommended'))
+  const dropped = state.linkNotices.length > 0
+  if (state.fromLink && !dropped && (state.incoming === 'recommended' || state.outgoing === 'recommended'))
     said.push(text.recommendedForYou)
   if (situation.replaced) said.push(text.notOfferedAnyMore)
   for (const notice of state.linkNotices) said.push(text.linkNotice[notice.key])

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { MailService } from '../../domain/account/mail-service.ts'
+import { findOtherClients } from '../../domain/advice/other-clients.ts'
 import type { ReasonCode } from '../../domain/advice/reasons.ts'
 import { format } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text-context.ts'
@@ -35,6 +36,7 @@ export function Refused({
       ? format(text.unknownTitleService, values)
       : format(text.refusedTitleService, values)
   const ended = client?.status === 'ended' ? client : undefined
+  const others = client && !ended ? findOtherClients(service, client, facts.clients, 3) : []
   return (
     <div className="column">
       <BackLink to={view.back} words={common.back} />
@@ -56,6 +58,11 @@ export function Refused({
           </li>
         )}
         {reasons.includes('provider-has-no-imap') && <li>{format(text.refusedOwnApp, values)}</li>}
+        {others.length > 0 && (
+          <li>
+            {format(text.refusedTheseWork, values)}: <Successors ids={others} facts={facts} />
+          </li>
+        )}
         {client && !ended && (
           <li>
             <a href={href(paths.step('client'))}>{text.refusedOtherApp}</a>

@@ -59,6 +59,8 @@ function passwordWords(shown: Extract<Shown, { readonly kind: 'password' }>, tex
       return text.valueOAuth2
     case 'none':
       return text.valueEmpty
+    case 'maybe-app-password':
+      return shown.again ? text.valueSamePassword : text.valueMaybeAppPassword
     case 'bridge-password':
       return text.valueBridgePassword
     case 'app-password':

@@ -3,6 +3,7 @@ import type { MailService } from '../../domain/account/mail-service.ts'
 import type { AuthMethod } from '../../domain/account/settings.ts'
 import type { CurrentClient } from '../../domain/clients/client.ts'
 import { applies } from '../../domain/clients/resolve-form.ts'
+import { mayWantAppPassword } from '../../domain/advice/prepare.ts'
 import type { IncomingProtocol } from '../../domain/ports/ports.ts'
 import { format } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text-context.ts'
@@ -55,6 +56,7 @@ export function Steps({
                     providerName: service.name,
                     signIn,
                     bridge: service.requirements.includes('bridge-app'),
+                    maybeAppPassword: mayWantAppPassword(service),
                     noteValues,
                   }}
                 />{' '}

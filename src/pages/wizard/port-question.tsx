@@ -86,7 +86,7 @@ export function PortQuestion({
       {more.length > 0 && (
         <details className="mt-4" open={more.some((option) => isChosen(option, chosen))}>
           <summary className="min-h-11 py-2 font-semibold text-water">
-            {format(text.otherWays, { provider: providerName })}
+            {typed ? text.otherWaysToTry : format(text.otherWays, { provider: providerName })}
           </summary>
           {more.map(row)}
         </details>

@@ -1,8 +1,10 @@
 import { useState, type ReactNode } from 'react'
+import type { ProviderEntry } from '../../domain/providers/provider.ts'
 import { parseHostname, type Hostname } from '../../domain/address/hostname.ts'
 import { format } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text-context.ts'
 import { loadFacts, type Facts } from '../../state/facts.ts'
+import { takeProvider } from '../../state/answer-entry.ts'
 import { useDraft } from '../../state/drafts.ts'
 import { dispatch } from '../../state/wizard-store.ts'
 import { ErrorSummary, type FieldError } from '../../ui/error-summary.tsx'
@@ -48,12 +50,15 @@ function ServersQuestion({
   const common = useText('common')
   const onward = useOnward()
   const { typed } = view.situation
+  // As the person wrote it, not in A-labels.
+  const shown = view.state.address?.text.split('@').at(-1) ?? domain
   const [inText, setIn] = useDraft(`in:${domain}`, typed?.inHost ?? '')
   const [outText, setOut] = useDraft(`out:${domain}`, typed?.outHost ?? '')
   const [username, setUsername] = useDraft(`username:${domain}`, typed?.username ?? 'email')
   const localOnly = username === 'localpart'
   const inHost = parseHostname(inText)
   const outHost = parseHostname(outText)
+  const [known, setKnown] = useState<ProviderEntry>()
   const [errors, setErrors] = useState<readonly FieldError[]>([])
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
 
@@ -64,6 +69,8 @@ function ServersQuestion({
       ...(outHost.ok ? [] : [{ field: OUT, message: text.hostProblem[outHost.error] }]),
     ])
     if (!inHost.ok || !outHost.ok) return
+    const owner = findHostOwner(facts, inHost.value)
+    if (owner && owner.id !== known?.id) return setKnown(owner)
     dispatch({
       kind: 'servers-typed',
       typed: {
@@ -80,8 +87,8 @@ function ServersQuestion({
     <div className="column">
       <BackLink to={view.back} words={common.back} />
       <ErrorSummary title={common.thereIsAProblem} errorPrefix={common.errorPrefix} errors={errors} />
-      <h1 tabIndex={-1}>{format(text.serversTitle, { domain })}</h1>
-      <p>{format(text.serversLead, { domain })}</p>
+      <h1 tabIndex={-1}>{format(text.serversTitle, { domain: shown })}</h1>
+      <p>{format(text.serversLead, { domain: shown })}</p>
       <HostingPicker facts={facts} address={view.state.address} />
       <h2>{text.serversOr}</h2>
       <p className="small">{text.serversTypeHint}</p>
@@ -123,6 +130,21 @@ function ServersQuestion({
             </label>
           ))}
         </fieldset>
+        {known && (
+          <div className="notice" role="alert">
+            <p>{format(text.serversKnown, { provider: known.name })}</p>
+            <button
+              type="button"
+              className="button-quiet"
+              onClick={() => {
+                takeProvider(known, 'picked', view.state.address)
+                void onward()
+              }}
+            >
+              {format(text.serversUseKnown, { provider: known.name })}
+            </button>
+          </div>
+        )}
         <p className="notice notice-fair">{text.serversTrust}</p>
         <button type="submit" className="button">
           {common.continue}
@@ -130,4 +152,12 @@ function ServersQuestion({
       </form>
     </div>
   )
+}
+
+/** Whose server this is, if it is one of ours: then its rules are known, and better used. Whoever hosts for others first. */
+function findHostOwner({ providers }: Facts, host: Hostname): ProviderEntry | undefined {
+  const owners = [...providers.byId.values()].filter((provider) =>
+    provider.incoming.some((server) => server.host === (host as string)),
+  )
+  return owners.find((provider) => provider.kind === 'business') ?? owners[0]
 }
