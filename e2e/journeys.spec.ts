@@ -330,3 +330,20 @@ test('the relay port is shown, disabled, and said not to be for apps', async ({ 
   await expect(relay).toBeDisabled()
   await expect(relay).toHaveAccessibleDescription(new RegExp(fillPorts(wizard.reason['relay-port'])))
 })
+
+test('servers that were typed and belong to a provider we know: its rules are offered, and used', async ({
+  page,
+}) => {
+  await typeAddress(page, 'jane@some-unknown-shop.example')
+  await page.getByRole('textbox', { name: wizard.serversIn }).fill('imap.gmail.com')
+  await page.getByRole('textbox', { name: wizard.serversOut }).fill('smtp.gmail.com')
+  await continueButton(page).click()
+  await page.getByRole('button', { name: 'Use what we know about Google Workspace' }).click()
+  await expect(page.getByText('Your provider: Google Workspace.')).toBeVisible()
+})
+
+test('where a look-up finds the servers, what they require stands before it', async ({ page }) => {
+  await page.goto('./setup/#v=1&provider=gmx-net&client=thunderbird-account-hub')
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(result.beforeYouStart)
+  await expect(page.getByText('with an app password where GMX (gmx.net, DACH) wants one')).toBeVisible()
+})

@@ -102,7 +102,7 @@ function ServersQuestion({
         <TextField
           id={IN}
           label={text.serversIn}
-          hint={format(text.serversInHint, { domain })}
+          hint={format(text.serversInHint, { domain: shown })}
           error={errorOf(IN)}
           value={inText}
           onValue={setIn}
@@ -110,7 +110,7 @@ function ServersQuestion({
         <TextField
           id={OUT}
           label={text.serversOut}
-          hint={format(text.serversOutHint, { domain })}
+          hint={format(text.serversOutHint, { domain: shown })}
           error={errorOf(OUT)}
           value={outText}
           onValue={setOut}
