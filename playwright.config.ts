@@ -10,7 +10,9 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 30_000,
+  // Generous: a shared machine can be many times slower for minutes, and no test measures time.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   reporter: process.env['E2E_REPORT']
     ? [['list'], ['json', { outputFile: process.env['E2E_REPORT'] }]]
     : [['list']],
@@ -31,12 +33,14 @@ export default defineConfig({
     {
       command: `npx --no-install vite preview --port ${SITE_PORT} --strictPort --host localhost`,
       url: `http://localhost:${SITE_PORT}/`,
+      timeout: 180_000,
       reuseExistingServer: false,
     },
     {
       command: `npx --no-install vite preview --port ${SUB_PORT} --strictPort --host localhost`,
       url: `http://localhost:${SUB_PORT}/sub/path/`,
       env: { BASE: '/sub/path/', OUT: 'node_modules/.cache/sub-path' },
+      timeout: 180_000,
       reuseExistingServer: false,
     },
   ],

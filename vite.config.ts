@@ -46,6 +46,9 @@ export default defineConfig(({ command, isPreview }) => ({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,js}'],
     environment: 'node',
+    // As in playwright.config.ts: a shared machine can be slow, and no test measures time.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     coverage: { provider: 'v8', include: ['src/domain/**', 'src/state/**', 'src/data/**'] },
   },
 }))

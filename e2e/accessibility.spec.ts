@@ -5,7 +5,7 @@ import { PAGE_KINDS } from './support/page-kinds.ts'
 import { heading, reachResult } from './support/wizard.ts'
 
 // Two runs of axe on a page with hundreds of links take their time on a busy machine.
-test.describe.configure({ timeout: 60_000 })
+test.describe.configure({ timeout: 240_000 })
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 

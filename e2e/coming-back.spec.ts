@@ -200,7 +200,7 @@ test('a half-typed address is still there after a reload of the first page', asy
   await expect(async () => {
     await entryField(page).fill('')
     await entryField(page).fill('jane@gm')
-    await expect(page.getByRole('option').first()).toBeVisible({ timeout: 1000 })
+    await expect(page.getByRole('option').first()).toBeVisible({ timeout: 5000 })
   }).toPass()
   await page.reload()
   await expect(entryField(page)).toHaveValue('jane@gm')

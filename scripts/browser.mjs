@@ -94,7 +94,7 @@ export async function findBrowser() {
 
 async function opensPage(chromium, executablePath) {
   try {
-    const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS, timeout: 20_000 })
+    const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS, timeout: 60_000 })
     try {
       const page = await browser.newPage()
       await page.setContent('<p>here</p>')
