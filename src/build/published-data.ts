@@ -2,6 +2,7 @@ import { toJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
 import { portSchema } from '../data/port-schema.ts'
 import { providerFileSchema, providerSchema } from '../data/provider-schema.ts'
+import { renderPortsCsv } from '../domain/ports/ports-csv.ts'
 import { PORTS } from '../domain/ports/ports.ts'
 import type { Provider } from '../domain/providers/provider.ts'
 
@@ -25,6 +26,7 @@ export function publishedData(providers: readonly Provider[]): ReadonlyMap<strin
   const json = (value: object) => `${JSON.stringify(value)}\n`
   return new Map([
     ['data/ports.json', json({ version: VERSION, ports: PORTS })],
+    ['data/ports.csv', renderPortsCsv()],
     ['data/ports.schema.json', json(jsonSchema(portsSchema, 'The port table'))],
     ['data/providers.json', json({ version: VERSION, providers })],
     ['data/providers.schema.json', json(jsonSchema(providersSchema, 'All mail providers'))],

@@ -1,8 +1,10 @@
-import { portOfService } from '../domain/ports/port-queries.ts'
-import { PORTS } from '../domain/ports/ports.ts'
+import { NOT_CHOICES, PORTS } from '../domain/ports/ports.ts'
 
-const SERVICE = new RegExp(`\\{(${PORTS.map((row) => row.service).join('|')})\\}`, 'g')
-const NUMBER_OF = new Map<string, number>(PORTS.map((row) => [row.service, portOfService(row.service)]))
+const NUMBER_OF = new Map<string, number>([
+  ...PORTS.map((row) => [row.service, row.port] as const),
+  ...NOT_CHOICES.map((row) => [row.key, row.port] as const),
+])
+const SERVICE = new RegExp(`\\{(${[...NUMBER_OF.keys()].join('|')})\\}`, 'g')
 
 /** A text, or anything made of texts, with each service's name in braces replaced by its port. */
 export function fillPorts<T>(text: T): T {

@@ -1,4 +1,4 @@
-import type { ServiceName } from '../domain/ports/ports.ts'
+import type { PortKey } from '../domain/ports/ports.ts'
 
 /** The names in braces of a message's text. */
 type Names<M extends string> = M extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never
@@ -7,7 +7,7 @@ type Names<M extends string> = M extends `${string}{${infer Name}}${infer Rest}`
  * What a message must be given. A service's name in braces (`{submissions}`) stands for its port, which is filled in when the text is
  * loaded (`fill-ports.ts`): no sentence writes a port number.
  */
-export type MessageParams<M extends string> = Exclude<Names<M>, ServiceName>
+export type MessageParams<M extends string> = Exclude<Names<M>, PortKey>
 
 /** The same keys in another language; a test holds the names in braces against the English text. */
 export type Translated<T> = { readonly [K in keyof T]: T[K] extends string ? string : Translated<T[K]> }

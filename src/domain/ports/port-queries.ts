@@ -1,6 +1,8 @@
 import {
+  NOT_CHOICES,
   PORTS,
   UNUSUAL_PORTS,
+  type NotChoice,
   type PortNumber,
   type PortRow,
   type Protocol,
@@ -25,6 +27,11 @@ export function portRow(port: PortNumber): TableRow {
 
 export function isPortNumber(port: number): port is PortNumber {
   return findPortRow(port) !== undefined
+}
+
+/** A port that has a page, and that nobody chooses in a mail app. */
+export function isNotChoice(port: number): port is NotChoice['port'] {
+  return NOT_CHOICES.some((row) => row.port === port)
 }
 
 export function portOfService(service: ServiceName): PortNumber {
@@ -52,4 +59,22 @@ export function findUnusual(protocol: Protocol, port: number, security: Security
 /** Whether this is the port that anybody would take for the protocol and encryption: the first such row of the table. */
 export function isUsualPort(protocol: Protocol, port: number, security: Security): boolean {
   return rowsOf(protocol).find((row: PortRow) => row.standing[security] !== undefined)?.port === port
+}
+
+/** How the port is used as registered. */
+export function usualSecurity(row: PortRow): Security {
+  return row.tlsMode === 'implicit' ? 'tls' : 'starttls'
+}
+
+/** What a mail app should think of the port, used as registered. */
+export function usualStanding(row: PortRow): Standing | undefined {
+  return row.standing[usualSecurity(row)]
+}
+
+/** The ports that a person chooses between, the port itself among them; beside the relay port, all for sending. */
+export function portsForSameJob(port: PortNumber): readonly PortNumber[] {
+  const row = portRow(port)
+  return rowsOf(row.protocol)
+    .filter((other) => row.role === 'relay' || other.role === row.role)
+    .map((other) => other.port)
 }

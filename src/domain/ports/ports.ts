@@ -330,3 +330,23 @@ export const UNUSUAL_PORTS = [
 ] as const satisfies readonly { port: number; protocol: Protocol; security: Security; code: string }[]
 
 export type UnusualCode = (typeof UNUSUAL_PORTS)[number]['code']
+
+/**
+ * Ports that mail meets and that nobody chooses in a mail app: asked about, or mistaken for one of the table. `key` is
+ * what a sentence writes in braces for the number; `service` is the name that IANA lists, where it lists one.
+ */
+export const NOT_CHOICES = [
+  { port: 24, key: 'private-mail', service: null },
+  { port: 26, key: 'relay-spare', service: null },
+  { port: 80, key: 'http', service: 'http' },
+  { port: 443, key: 'https', service: 'https' },
+  { port: 4190, key: 'sieve', service: 'sieve' },
+] as const satisfies readonly {
+  readonly port: number
+  readonly key: string
+  readonly service: string | null
+}[]
+
+export type NotChoice = (typeof NOT_CHOICES)[number]
+/** What stands in braces in a sentence for a port's number. */
+export type PortKey = ServiceName | NotChoice['key']

@@ -1,0 +1,31 @@
+import { slips } from '../providers/near-miss.ts'
+import { PORTS, UNUSUAL_PORTS, type PortNumber } from './ports.ts'
+
+/** What to say to somebody who asks for a port that has no page. */
+export type NearestPort =
+  /** One slip of a finger away from a port of the table. */
+  | { readonly kind: 'slip'; readonly asked: number; readonly port: PortNumber }
+  /** Not registered for mail, but some provider of ours really uses it. */
+  | { readonly kind: 'unusual'; readonly asked: number; readonly port: PortNumber }
+  | { readonly kind: 'far'; readonly asked: number; readonly port: PortNumber }
+  | { readonly kind: 'not-a-port' }
+
+const LAST_PORT = 65_535
+const MOST_DIGITS = 5
+
+/** `text`: what stood in the address, as digits or anything else. */
+export function findNearestPort(text: string): NearestPort {
+  const asked = Number(text)
+  if (!/^\d{1,9}$/.test(text) || asked < 1 || asked > LAST_PORT) return { kind: 'not-a-port' }
+  const ranked = PORTS.map(({ port }) => ({
+    port,
+    edits: slips(String(asked), String(port), MOST_DIGITS) ?? MOST_DIGITS,
+    apart: Math.abs(asked - port),
+  })).sort((a, b) => a.edits - b.edits || a.apart - b.apart)
+  const [best] = ranked
+  if (!best) return { kind: 'not-a-port' }
+  const { port, edits } = best
+  if (asked !== port && UNUSUAL_PORTS.some((row) => row.port === asked))
+    return { kind: 'unusual', asked, port }
+  return { kind: edits <= 1 ? 'slip' : 'far', asked, port }
+}
