@@ -9,6 +9,16 @@ const outDir = process.env['OUT'] ?? 'dist'
 /** Where the site will live: `BASE=/sub/path/` for a subfolder. */
 const base = process.env['BASE'] ?? '/'
 
+/** Looked for by name: by `scripts/size.mjs` and the tests. */
+const NAMED: Readonly<Record<string, string>> = {
+  main: 'main',
+  registry: 'registry',
+  _virtual_providers: 'providers',
+}
+/** Never with an underscore in front: some hosts (GitHub Pages by Jekyll) leave such files out. */
+const nameChunk = ({ name }: { readonly name: string }): string =>
+  NAMED[name] ? `assets/${NAMED[name]}-[hash].js` : 'assets/c[hash].js'
+
 export default defineConfig(({ command, isPreview }) => ({
   base,
   // Built, each page is its own document; the dev server has one for all.
@@ -23,7 +33,15 @@ export default defineConfig(({ command, isPreview }) => ({
     rolldownOptions: { checks: { pluginTimings: false } },
   },
   environments: {
-    client: { build: { outDir, manifest: true, assetsInlineLimit: 0 } },
+    client: {
+      build: {
+        outDir,
+        manifest: true,
+        assetsInlineLimit: 0,
+        // The first page's script holds every chunk's file name, so most have none but their hash.
+        rolldownOptions: { output: { chunkFileNames: nameChunk } },
+      },
+    },
     prerender: {
       consumer: 'server',
       build: {

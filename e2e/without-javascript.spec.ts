@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { common } from '../src/i18n/en/common.ts'
 import { directory } from '../src/i18n/en/directory.ts'
+import { guides } from '../src/i18n/en/guides.ts'
 import { home } from '../src/i18n/en/home.ts'
 import { wizard } from '../src/i18n/en/wizard.ts'
 import { heading } from './support/wizard.ts'
@@ -36,10 +37,7 @@ test('a question says that it needs JavaScript, and leads to what can be read', 
 
 test('ports, providers and apps are read without JavaScript', async ({ page }) => {
   await page.goto('./ports/')
-  await page
-    .getByRole('table', { name: directory.ports.jobCaption.submission })
-    .getByRole('link', { name: '587' })
-    .click()
+  await page.getByRole('table', { name: guides.table.caption }).getByRole('link', { name: '587' }).click()
   await expect(heading(page, /port 587/)).toBeVisible()
 
   await page.goto('./providers/gmail/')

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { common } from '../../src/i18n/en/common.ts'
 import { entry } from '../../src/i18n/en/entry.ts'
+import { guides } from '../../src/i18n/en/guides.ts'
 import { result } from '../../src/i18n/en/result.ts'
 import { wizard } from '../../src/i18n/en/wizard.ts'
 import {
@@ -155,8 +156,51 @@ export const PAGE_KINDS: readonly PageKind[] = [
     open: at('./setup/#v=9', wizard.linkRefusedTitle),
   },
   { name: 'the port table', open: at('./ports/', /./) },
-  { name: 'a port', open: at('./ports/587/', /port 587/) },
+  {
+    name: 'the port table with nothing in it',
+    open: async (page) => {
+      await at('./ports/', guides.table.title)(page)
+      await page.getByRole('combobox', { name: guides.table.filterJob, exact: true }).selectOption('relay')
+      await page.getByRole('combobox', { name: guides.table.filterTls, exact: true }).selectOption('implicit')
+      await expect(page.getByText(guides.table.noneShown)).toBeVisible()
+    },
+  },
+  {
+    name: 'a port',
+    open: async (page) => {
+      await at('./ports/587/', /port 587/)(page)
+      await page.getByText(guides.wire.scenario['stripped-gives-in'].title).click()
+      await page.getByText('Medium').first().click()
+    },
+  },
+  {
+    name: 'a port, stepped through',
+    open: async (page) => {
+      await at('./ports/993/#v=1&provider=fastmail&client=thunderbird', /port 993/)(page)
+      const controls = page.getByRole('group', { name: guides.wire.controls }).first()
+      await controls.getByRole('button', { name: guides.wire.stepThrough }).click()
+      await controls.getByRole('button', { name: guides.wire.next }).click()
+      await expect(controls.getByRole('status')).toContainText('Line 2')
+    },
+  },
   { name: 'the relay port', open: at('./ports/25/', /port 25/) },
+  { name: 'a port that is no choice', open: at('./ports/443/', /443/) },
+  { name: 'two ports compared', open: at('./ports/465-or-587/', 'Port 465 or 587?') },
+  { name: 'two protocols compared', open: at('./ports/imap-or-pop3/', 'IMAP or POP3?') },
+  {
+    name: 'a guide with a setup that can’t be read',
+    open: async (page) => {
+      await at('./ports/465/#v=9', /port 465/)(page)
+      await expect(page.getByText(guides.commands.nothingFilled)).toBeVisible()
+    },
+  },
+  {
+    name: 'a missing port',
+    open: async (page) => {
+      await at('./ports/487/', common.notFoundTitle)(page)
+      await expect(page.getByRole('status')).toContainText('587')
+    },
+  },
   { name: 'the providers', open: at('./providers/', /./) },
   {
     name: 'a provider with everything',

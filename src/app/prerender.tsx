@@ -3,7 +3,9 @@ import { format } from '../i18n/format.ts'
 import { DEFAULT_LOCALE, DIRECTION } from '../i18n/locales.ts'
 import { PROVIDERS } from 'virtual:providers'
 import { CLIENT_IDS } from '../domain/clients/client-ids.ts'
-import { PORTS } from '../domain/ports/ports.ts'
+import { COMPARISON_IDS, slugOf } from '../domain/guides/comparison.ts'
+import { NOT_CHOICES, PORTS } from '../domain/ports/ports.ts'
+
 import { paths } from '../ui/paths.ts'
 import { openPage } from './open-page.ts'
 import { Router } from './router.tsx'
@@ -30,7 +32,8 @@ export async function prerenderAll(): Promise<readonly PrerenderedPage[]> {
   const pages: PrerenderedPage[] = []
   const all = [
     ...SINGLE_PATHS,
-    ...PORTS.map((row) => paths.port(row.port)),
+    ...[...PORTS, ...NOT_CHOICES].map((row) => paths.port(row.port)),
+    ...COMPARISON_IDS.map((id) => paths.comparison(slugOf(id))),
     ...CLIENT_IDS.map((id) => paths.client(id)),
     ...PROVIDERS.map((provider) => paths.provider(provider.id)),
     '/404/',

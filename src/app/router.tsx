@@ -28,6 +28,9 @@ export function Router({
   const [failed, setFailed] = useState(false)
   const wanted = useRef(first.path)
   const arrived = useRef(first.path)
+  // Where each page was left: how far down, and by which of its links.
+  const left = useRef(new Map<string, readonly [y: number, link: number]>())
+  const returning = useRef(false)
 
   const show = async (path: string): Promise<void> => {
     wanted.current = path
@@ -44,13 +47,16 @@ export function Router({
 
   const [navigate] = useState(() => (path: string, options?: Parameters<Navigate>[1]) => {
     const method = options?.replace ? 'replaceState' : 'pushState'
-    history[method](null, '', href(path) + (options?.fragment ? `#${options.fragment}` : ''))
+    returning.current = options?.returns ?? false
+    // Any state: after a reload it tells that the reader came from inside.
+    history[method]('inside', '', href(path) + (options?.fragment ? `#${options.fragment}` : ''))
     void show(path)
   })
 
   useEffect(() => {
     const onPop = () => {
       const path = pathOf(new URL(location.href))
+      returning.current = true
       if (path && path !== wanted.current) void show(path)
     }
     const onClick = (event: MouseEvent) => {
@@ -62,7 +68,8 @@ export function Router({
       // A jump within the page is the browser's; a setup link is a page of ours with something to say to it.
       if (!path || url.search || (url.hash && path === wanted.current) || /\.\w+\/$/.test(path)) return
       event.preventDefault()
-      navigate(path, { fragment: url.hash.slice(1) })
+      left.current.set(arrived.current, [scrollY, [...document.links].indexOf(link)])
+      navigate(path, { fragment: url.hash.slice(1), returns: 'returns' in link.dataset })
     }
     addEventListener('popstate', onPop)
     document.addEventListener('click', onClick)
@@ -77,8 +84,10 @@ export function Router({
     if (common) document.title = format(common.pageTitle, { title: opened.title })
     if (arrived.current === opened.path) return
     arrived.current = opened.path
-    scrollTo(0, 0)
-    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+    const [y, link] = (returning.current && left.current.get(opened.path)) || [0, -1]
+    const focused = document.links[link] ?? document.querySelector<HTMLElement>('h1')
+    focused?.focus({ preventScroll: true })
+    scrollTo(0, y)
   }, [opened])
 
   return (

@@ -36,8 +36,8 @@ export function matchRoute(path: string): Route | undefined {
   const step = STEPS.find((candidate) => candidate === id)
   if (area === 'setup' && step) return { live: true, load: STEP_PAGES[step], params: {} }
   // Whether there is such a port, app or provider, the page judges: the data travels with it.
-  if (area === 'ports' && /^[1-9]\d*$/.test(id))
-    return { live: false, load: () => import('../pages/port.tsx').then((m) => m.port), params: { port: id } }
+  if (area === 'ports')
+    return { live: false, load: () => import('../pages/port.tsx').then((m) => m.port), params: { id } }
   if (area === 'clients')
     return { live: false, load: () => import('../pages/client.tsx').then((m) => m.client), params: { id } }
   if (area === 'providers')

@@ -1,13 +1,20 @@
 /**
  * The first script of every page, and the only one of a page that is only read. A live page gets the framework at
- * once. Any other gets it when the person means to go on, so that the next page opens in place; without it, links are links.
+ * once, and so does one that has something to say to this reader: a setup in its address, or in this tab when the
+ * reader came from inside; an address that leads nowhere. Any other gets it when the person means to go on, so that the next page opens in place;
+ * without it, links are links.
  */
-const live = import.meta.env.DEV || document.documentElement.dataset['page'] === 'live'
+const { page } = document.documentElement.dataset
+const live = import.meta.env.DEV || page === 'live'
 
-let asked: Promise<unknown> | undefined
-const loadApp = (): void => {
-  asked ??= import('./main.tsx').then((main) => main.start())
+let asked: Promise<void> | undefined
+let up = false
+async function startApp(): Promise<void> {
+  const main = await import('./main.tsx')
+  await main.start()
+  up = true
 }
+const loadApp = (): Promise<void> => (asked ??= startApp())
 
 if (live) {
   // Whoever presses Continue before the framework is up is answered when it is: the form is marked, nothing is lost.
@@ -16,11 +23,15 @@ if (live) {
     event.preventDefault()
     event.target.dataset['waiting'] = 'yes'
   })
-  loadApp()
 } else {
-  for (const intent of ['pointerover', 'pointerdown', 'focusin'] as const) {
-    document.addEventListener(intent, (event) => {
-      if (event.target instanceof Element && event.target.closest('a, button, input')) loadApp()
+  for (const intent of ['pointerover', 'pointerdown', 'focusin', 'click'] as const) {
+    document.addEventListener(intent, ({ target }) => {
+      const wanted = target instanceof Element && target.closest('a, button, input, select')
+      if (!wanted || up) return
+      const loaded = loadApp()
+      // A button pressed before the framework is up is pressed again when it is.
+      if (intent === 'click' && wanted instanceof HTMLButtonElement) void loaded.then(() => wanted.click())
     })
   }
 }
+if (live || page === 'missing' || history.state || location.hash.includes('=')) void loadApp()

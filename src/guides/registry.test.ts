@@ -1,77 +1,125 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, expectTypeOf, it } from 'vitest'
+import { sourcesUnder, type Claim } from '../domain/guides/claim.ts'
+import { COMPARISON_IDS } from '../domain/guides/comparison.ts'
 import { blocksOf, type Guide } from '../domain/guides/guide.ts'
-import { PORTS, TRADE_OFFS } from '../domain/ports/ports.ts'
+import { sourceOf } from '../domain/guides/sources.ts'
+import { NOT_CHOICES, PORTS, TRADE_OFFS } from '../domain/ports/ports.ts'
 import { guide as smtpGuide } from './en/port-25.ts'
-import { GUIDES, loadGuide, type GuideTable } from './registry.ts'
+import {
+  COMPARISON_GUIDES,
+  GUIDES,
+  loadComparison,
+  loadGuide,
+  loadShortGuide,
+  SHORT_GUIDES,
+  type ComparisonTable,
+  type GuideTable,
+  type ShortGuideTable,
+} from './registry.ts'
 
-/** Everything in a guide that a person reads: all strings but the addresses of its sources. */
+/** Everything on a page that a person reads; the names of sources are not its own words. */
 function texts(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value]
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) => (key === 'url' ? [] : texts(inner)))
+  return Object.entries(value).flatMap(([key, inner]) =>
+    ['by', 'id', 'choose'].includes(key) ? [] : texts(inner),
+  )
 }
 
-const services = new Set<string>(PORTS.map((row) => row.service))
-const literalPort = new RegExp(String.raw`\b(${PORTS.map((row) => row.port).join('|')})\b`)
+const KEYS = new Set<string>([...PORTS.map((row) => row.service), ...NOT_CHOICES.map((row) => row.key)])
+const literalPort = new RegExp(String.raw`(?<![\w.])(${PORTS.map((row) => row.port).join('|')})(?![\w.]\d)\b`)
 
-describe('the guide registry', () => {
-  it('has a guide for every port of the table and no other', () => {
-    const listed = Object.keys(GUIDES).map(Number)
-    expect(new Set(listed)).toEqual(new Set(PORTS.map((row) => row.port)))
+describe('the registry', () => {
+  it('has a page for every port of the table, for every one that is no choice, for every comparison, and no other', () => {
+    expect(new Set(Object.keys(GUIDES).map(Number))).toEqual(new Set(PORTS.map((row) => row.port)))
+    expect(Object.keys(SHORT_GUIDES).map(Number)).toEqual(NOT_CHOICES.map((row) => row.port))
+    expect(Object.keys(COMPARISON_GUIDES)).toEqual(COMPARISON_IDS)
   })
 
   // These fail in the type check, not here. If PORTS were annotated as PortRow[], PortNumber would widen to number, all
   // of them would compile, and the unused directives would be reported.
-  it('does not compile with a guide missing, swapped, or without a text that the table asks for', () => {
+  it('does not compile with a page missing, extra or swapped', () => {
     const { 25: missing, ...incomplete } = GUIDES
     // @ts-expect-error the guide of one port is missing
     const withoutOne: GuideTable = incomplete
-    expect(withoutOne).not.toHaveProperty('25')
-
-    const swapped = { ...GUIDES, 465: GUIDES[587], 587: GUIDES[465] }
+    // @ts-expect-error there is no such port in the table
+    const withOneMore: GuideTable = { ...GUIDES, 26: GUIDES[25] }
     // @ts-expect-error two guides stand under each other's port
-    const withSwapped: GuideTable = swapped
-    expect(withSwapped[465]).toBe(GUIDES[587])
+    const withSwapped: GuideTable = { ...GUIDES, 465: GUIDES[587], 587: GUIDES[465] }
+    // @ts-expect-error two short guides stand under each other's port
+    const withShortSwapped: ShortGuideTable = { ...SHORT_GUIDES, 24: SHORT_GUIDES[26], 26: SHORT_GUIDES[24] }
+    const other = COMPARISON_GUIDES['submissions-or-submission']
+    // @ts-expect-error one comparison stands under the other's id
+    const withWrong: ComparisonTable = { ...COMPARISON_GUIDES, 'imap-or-pop3': other }
+    expect([withoutOne, withOneMore, withSwapped, withShortSwapped, withWrong, missing]).toHaveLength(6)
+  })
 
+  it('does not compile with a claim without a source, or with a source that nobody listed', () => {
+    // @ts-expect-error nobody says so
+    const alone: Claim = { says: 'It is so.', by: [] }
+    // @ts-expect-error not a page of ours
+    const unlisted: Claim = { says: 'It is so.', by: ['somebody'] }
+    expectTypeOf<Claim['by']['length']>().not.toEqualTypeOf<0>()
+    expect([alone, unlisted]).toHaveLength(2)
+  })
+
+  it('does not compile without a text for a block of the table', () => {
     const { vultr, ...otherBlocks } = smtpGuide.blocks
     const silent = { ...smtpGuide, blocks: otherBlocks }
     // @ts-expect-error the table lists a block that this guide doesn't explain
     const withoutBlock: Guide<25> = silent
     expect(() => blocksOf(withoutBlock)).toThrow('vultr')
-    expect([missing, vultr]).not.toContain(undefined)
+    expect(vultr).toBeDefined()
+  })
+})
+
+const pages = [
+  ...PORTS.map(({ port }) => [`/ports/${port}/`, () => loadGuide(port)] as const),
+  ...NOT_CHOICES.map(({ port }) => [`/ports/${port}/`, () => loadShortGuide(port)] as const),
+  ...COMPARISON_IDS.map((id) => [id, () => loadComparison(id)] as const),
+]
+
+describe.each(pages)('%s', (_, load) => {
+  it('writes ports as keys in braces, never as numbers', async () => {
+    for (const text of texts(await load())) {
+      expect(text).not.toMatch(literalPort)
+      for (const [, name] of text.matchAll(/\{([^}]*)\}/g)) expect(KEYS).toContain(name)
+    }
+  })
+
+  it('asks a question, answers it in one sentence, and closes its quotations', async () => {
+    const page = await load()
+    expect(page.question).toMatch(/\?$/)
+    expect(page.answer.says).toMatch(/^[^.?]+(\.\d[^.?]*)*\.$/)
+    for (const text of texts(page)) expect(text.split('`').length % 2).toBe(1)
+  })
+
+  it('says each thing once', async () => {
+    const said = texts(await load()).filter((text) => text.length > 60)
+    expect(said.filter((text, place) => said.indexOf(text) !== place)).toEqual([])
+  })
+
+  it('rests on sources that can be looked up, and says where it judges by itself', async () => {
+    const ids = sourcesUnder(await load())
+    expect(ids.length).toBeGreaterThanOrEqual(2)
+    for (const id of ids) {
+      const { name, url } = sourceOf(id)
+      expect(name).not.toBe('')
+      if (url === undefined) expect(name).toMatch(/^Our |: its own message/)
+      else expect(URL.canParse(url)).toBe(true)
+    }
   })
 })
 
 describe.each(PORTS.map((row) => row.port))('the guide for port %i', (port) => {
-  it('is about its own port', async () => {
-    expect((await loadGuide(port)).port).toBe(port)
-  })
-
-  it('writes service names in braces, never a port number', async () => {
-    for (const text of texts(await loadGuide(port))) {
-      expect(text).not.toMatch(literalPort)
-      for (const [, name] of text.matchAll(/\{([^}]*)\}/g)) expect(services).toContain(name)
-    }
-  })
-
-  it('keeps to its shape: a question, one paragraph or more for each part, labels closed', async () => {
+  it('has every part', async () => {
     const guide = await loadGuide(port)
-    expect(guide.question).toMatch(/\?$/)
+    expect(guide.port).toBe(port)
     expect(guide.what.length).toBeGreaterThanOrEqual(2)
-    expect(guide.what.length).toBeLessThanOrEqual(4)
-    for (const list of [guide.whenToUse, guide.whenNot, guide.goesWrong, guide.sources]) {
+    expect(guide.what.length).toBeLessThanOrEqual(6)
+    for (const list of [guide.listening, guide.whenToUse, guide.whenNot, guide.goesWrong, guide.myths])
       expect(list).not.toHaveLength(0)
-    }
-    for (const tradeOff of TRADE_OFFS) expect(guide.tradeOffs[tradeOff]).not.toBe('')
-    for (const text of texts(guide)) expect(text.split('`').length % 2).toBe(1)
-  })
-
-  it('gives every source an address or says that we measured it', async () => {
-    const { sources } = await loadGuide(port)
-    for (const source of sources) {
-      if ('url' in source) expect(source.url).toMatch(/^https:\/\//)
-      else expect(source.claim).toMatch(/^Measured by us/)
-    }
+    for (const tradeOff of TRADE_OFFS) expect(guide.tradeOffs[tradeOff].says).not.toBe('')
   })
 
   it('explains every block of the table, in its order', async () => {
@@ -79,5 +127,13 @@ describe.each(PORTS.map((row) => row.port))('the guide for port %i', (port) => {
     expect(blocksOf(await loadGuide(port)).map((block) => block.by)).toEqual(
       row?.blockedBy.map((block) => block.by),
     )
+  })
+
+  it('never cures a fault by doing without encryption or without a check of the certificate', async () => {
+    const { goesWrong } = await loadGuide(port)
+    for (const { seen } of goesWrong)
+      expect(seen).not.toMatch(
+        /(?<!don’t |never )(choose `None`|(turn|switch) (off|the encryption off)|(?<!don’t )accept the certificate)/i,
+      )
   })
 })

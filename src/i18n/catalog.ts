@@ -1,6 +1,7 @@
 import type { common } from './en/common.ts'
 import type { directory } from './en/directory.ts'
 import type { entry } from './en/entry.ts'
+import type { guides } from './en/guides.ts'
 import type { home } from './en/home.ts'
 import type { noteText } from './en/notes.ts'
 import type { portText } from './en/ports.ts'
@@ -20,6 +21,7 @@ export interface Areas {
   readonly result: typeof result
   readonly directory: typeof directory
   readonly ports: typeof portText
+  readonly guides: typeof guides
   readonly notes: typeof noteText
 }
 export type Area = keyof Areas
@@ -35,6 +37,7 @@ const CATALOG: {
     result: () => import('./en/result.ts').then((module) => module.result),
     directory: () => import('./en/directory.ts').then((module) => module.directory),
     ports: () => import('./en/ports.ts').then((module) => module.portText),
+    guides: () => import('./en/guides.ts').then((module) => module.guides),
     notes: () => import('./en/notes.ts').then((module) => module.noteText),
   },
 }

@@ -1,80 +1,64 @@
 import type { ReactNode } from 'react'
+import { findComparison, portsOf, type Comparison } from '../domain/guides/comparison.ts'
 import type { Guide } from '../domain/guides/guide.ts'
-import { isPortNumber, portRow } from '../domain/ports/port-queries.ts'
-import { loadGuide } from '../guides/registry.ts'
+import type { ShortGuide } from '../domain/guides/short-guide.ts'
+import { isNotChoice, isPortNumber, portsForSameJob } from '../domain/ports/port-queries.ts'
+import { loadComparison, loadGuide, loadShortGuide } from '../guides/registry.ts'
 import { fillPorts } from '../i18n/fill-ports.ts'
 import { format } from '../i18n/format.ts'
-import { useText } from '../i18n/text-context.ts'
-import { href, paths } from '../ui/paths.ts'
-import { BackLink } from '../ui/question.tsx'
-import { Text } from '../ui/text.tsx'
 import { definePage } from './define-page.tsx'
-import { BulletSection } from './directory/bullet-section.tsx'
-import { GuideBlocks } from './directory/guide-blocks.tsx'
-import { GuideFaults } from './directory/guide-faults.tsx'
-import { GuideSources } from './directory/guide-sources.tsx'
-import { PortChips } from './directory/port-chips.tsx'
-import { portsForSameJob, usualStanding } from './directory/port-facts.ts'
-import { TradeOffTable } from './directory/trade-off-table.tsx'
+import { ComparisonBody } from './guides/comparison-body.tsx'
+import { GuideBody } from './guides/guide-body.tsx'
+import { ShortGuideBody } from './guides/short-guide-body.tsx'
 
-interface PortPageData {
-  readonly guide: Guide
-  /** The guides of all ports for the same job, this one among them. */
-  readonly compared: readonly Guide[]
-}
+/** The three kinds of page below the port table; `told` has the question and the answer of each. */
+type PortPageData =
+  | {
+      readonly kind: 'guide'
+      readonly told: Guide
+      /** The guides of all ports for the same job, this one among them. */
+      readonly compared: readonly Guide[]
+    }
+  | { readonly kind: 'short'; readonly told: ShortGuide }
+  | { readonly kind: 'comparison'; readonly told: Comparison; readonly guides: readonly [Guide, Guide] }
 
 export const port = definePage({
-  areas: ['directory', 'ports'],
+  areas: ['common', 'directory', 'ports', 'guides'],
   load: loadPort,
-  title: (_, { guide }) => format(guide.question),
-  description: (_, { guide }) => format(guide.answer),
+  title: (_, { told }) => format(told.question),
+  description: (_, { told }) => format(told.answer.says),
   Body: PortBody,
 })
 
 async function loadPort(params: Readonly<Record<string, string>>): Promise<PortPageData | undefined> {
-  const number = Number(params['port'])
+  const id = params['id'] ?? ''
+  const comparison = findComparison(id)
+  if (comparison) {
+    const { first, second } = portsOf(comparison)
+    const [told, ...guides] = await Promise.all([
+      loadComparison(comparison),
+      loadGuide(first),
+      loadGuide(second),
+    ])
+    return fillPorts({ kind: 'comparison', told, guides })
+  }
+  const number = /^[1-9]\d*$/.test(id) ? Number(id) : 0
+  if (isNotChoice(number)) return fillPorts({ kind: 'short', told: await loadShortGuide(number) })
   if (!isPortNumber(number)) return undefined
-  const [guide, compared] = await Promise.all([
+  const [told, compared] = await Promise.all([
     loadGuide(number),
     Promise.all(portsForSameJob(number).map(loadGuide)),
   ])
-  return fillPorts({ guide, compared })
+  return fillPorts({ kind: 'guide', told, compared })
 }
 
-function PortBody({ data: { guide, compared } }: { readonly data: PortPageData }): ReactNode {
-  const { ports: text } = useText('directory')
-  const row = portRow(guide.port)
-  return (
-    <>
-      <BackLink to={href(paths.ports())} words={text.back} />
-      <div className="column">
-        <h1 tabIndex={-1}>
-          <Text of={guide.question} />
-        </h1>
-        <p className="lead font-semibold">
-          <Text of={guide.answer} />
-        </p>
-        <PortChips row={row} />
-        <h2>{text.what}</h2>
-        {guide.what.map((paragraph) => (
-          <p key={paragraph}>
-            <Text of={paragraph} />
-          </p>
-        ))}
-      </div>
-      <TradeOffTable port={guide.port} guides={compared} />
-      <div className="column">
-        <BulletSection heading={text.whenToUse} items={guide.whenToUse} />
-        <BulletSection heading={text.whenNot} items={guide.whenNot} />
-        <GuideBlocks guide={guide} />
-      </div>
-      <GuideFaults guide={guide} />
-      <GuideSources guide={guide} />
-      <p className="mt-8">
-        <a className="button" href={href(paths.step('provider'))}>
-          {usualStanding(row) === 'never' ? text.useOther : text.use}
-        </a>
-      </p>
-    </>
-  )
+function PortBody({ data }: { readonly data: PortPageData }): ReactNode {
+  switch (data.kind) {
+    case 'guide':
+      return <GuideBody guide={data.told} compared={data.compared} />
+    case 'short':
+      return <ShortGuideBody guide={data.told} />
+    case 'comparison':
+      return <ComparisonBody comparison={data.told} guides={data.guides} />
+  }
 }

@@ -34,7 +34,7 @@ export function adoptLink(facts: Facts): void {
 }
 
 /** What a link leaves open is answered by what is recommended, and the page says so. */
-function stateOf({ setup }: DecodedLink, provider: string, own: boolean): WizardState {
+export function stateOf({ setup }: DecodedLink, provider: string, own: boolean): WizardState {
   // Our own fragment, read again where the tab keeps nothing, leaves open only what was not answered yet.
   const open = own ? {} : ({ incoming: 'recommended', outgoing: 'recommended' } as const)
   return {

@@ -6,6 +6,8 @@ export const PLACES = {
   answers: 'portolan',
   /** What is chosen or typed and not yet sent. */
   drafts: 'portolan-drafts',
+  /** The wizard’s page that was looked at last. */
+  place: 'portolan-place',
   /** The first field as it stands. */
   entry: 'portolan-entry',
 } as const

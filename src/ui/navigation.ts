@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react'
 
 export type Navigate = (
   path: string,
-  options?: { readonly replace?: boolean; readonly fragment?: string },
+  options?: { readonly replace?: boolean; readonly fragment?: string; readonly returns?: boolean },
 ) => void
 
 /** Before the framework is up there is nowhere to go: prerendered pages hold plain links. */

@@ -5,6 +5,7 @@ export const paths = {
   step: (step: string) => `/setup/${step}/`,
   ports: () => '/ports/',
   port: (port: number) => `/ports/${port}/`,
+  comparison: (slug: string) => `/ports/${slug}/`,
   providers: () => '/providers/',
   provider: (id: string) => `/providers/${id}/`,
   clients: () => '/clients/',

@@ -32,10 +32,19 @@ export function Question({
   )
 }
 
-export function BackLink({ to, words }: { readonly to: string; readonly words: string }): ReactNode {
+/** `returns`: it leads to a page as it was left, at the place where it was left. */
+export function BackLink({
+  to,
+  words,
+  returns,
+}: {
+  readonly to: string
+  readonly words: string
+  readonly returns?: boolean
+}): ReactNode {
   return (
     <p className="no-print mb-3 mt-0">
-      <a className="inline-flex min-h-11 items-center gap-1" href={to}>
+      <a className="inline-flex min-h-11 items-center gap-1" href={to} data-returns={returns}>
         <span aria-hidden="true" className="back-arrow">
           ‹
         </span>

@@ -1,5 +1,6 @@
 import { portRow, type TableRow } from '../ports/port-queries.ts'
 import type { BlockConfidence, PortNumber, PortRow, TradeOff } from '../ports/ports.ts'
+import type { Claim, Dispute, Fault, Myth } from './claim.ts'
 
 /** The ids of the blocks that the table lists for this port. */
 export type BlockId<P extends PortNumber> = Extract<TableRow, { port: P }>['blockedBy'][number]['by']
@@ -7,18 +8,6 @@ export type BlockId<P extends PortNumber> = Extract<TableRow, { port: P }>['bloc
 export interface BlockText {
   readonly who: string
   readonly what: string
-}
-
-/** `seen`: what a person meets who has chosen `setting`, and the way out. */
-export interface Fault {
-  readonly setting: string
-  readonly seen: string
-}
-
-export interface Source {
-  readonly claim: string
-  /** Absent where we measured it ourselves; the claim says so. */
-  readonly url?: string
 }
 
 /**
@@ -33,17 +22,21 @@ export type Guide<P extends PortNumber = PortNumber> = P extends PortNumber
   ? {
       readonly port: P
       readonly question: string
-      /** One sentence. */
-      readonly answer: string
-      /** Two to four short paragraphs. */
-      readonly what: readonly string[]
+      /** One sentence, which also stands under the page's title in search results. */
+      readonly answer: Claim
+      /** Two to five short paragraphs: what it is, its history, what it doesn't do. */
+      readonly what: readonly Claim[]
+      /** What an eavesdropper gets on this port: said before the picture of the wire. */
+      readonly listening: readonly Claim[]
       /** Why the table gives each score. */
-      readonly tradeOffs: { readonly [T in TradeOff]: string }
+      readonly tradeOffs: { readonly [T in TradeOff]: Claim }
+      /** Their sources stand in the table. */
       readonly blocks: { readonly [B in BlockId<P>]: BlockText }
-      readonly whenToUse: readonly string[]
-      readonly whenNot: readonly string[]
+      readonly whenToUse: readonly Claim[]
+      readonly whenNot: readonly Claim[]
       readonly goesWrong: readonly Fault[]
-      readonly sources: readonly Source[]
+      readonly myths: readonly Myth[]
+      readonly disputes: readonly Dispute[]
     }
   : never
 

@@ -3,22 +3,63 @@ import type { Guide } from '../../domain/guides/guide.ts'
 export const guide = {
   port: 25,
   question: 'Should my mail app send through port {smtp}?',
-  answer:
-    'No: {smtp} is the road between mail servers, and a mail app sends to its own provider on {submissions} or {submission}.',
+  answer: {
+    says: 'No: {smtp} is the road between mail servers, and a mail app sends to its own provider on {submissions} or {submission}.',
+    by: ['RFC 6409 §1', 'RFC 8314 §3.3', 'RFC 8314 §7.3'],
+  },
   what: [
-    'When your provider passes your message on to the recipient’s provider, it does so on {smtp}, registered as “smtp”. That is today’s road, not a relic: a domain’s mail records (MX) can’t name another port, so mail between providers always arrives there.',
-    'An app has no business on it. Servers there usually offer no login and refuse to carry a stranger’s mail elsewhere. Many home networks and nearly all large clouds close it outbound, because infected machines deliver spam that way. The IETF’s BCP 134 takes no side on closing {smtp}, but forbids closing {submission}.',
-    'Encryption on {smtp} is offered rather than promised. A server that takes mail for the public must not insist on it (RFC 3207 §4), and the offer can be deleted on the way: a 2015 study found seven countries where over 20% of the mail to Gmail had lost its encryption like that. A receiving domain can ask for encryption with DANE or MTA-STS. Neither covers a mail app.',
-    'If you run a mail server behind a closed {smtp}, {submission} is no substitute for reaching other servers. Either the network opens {smtp} for you, or you hand your mail to a relay service that you log in to.',
+    {
+      says: 'When your provider passes your message on to the recipient’s provider, it does so on {smtp}, registered as “smtp”. That is today’s road, not a relic: a domain’s mail records (MX) can’t name another port, so mail between providers always arrives there. RFCs say what each port is for, and IANA keeps the list.',
+      by: ['RFC 8314 §7.3', 'RFC 5321 §4.5.4.2', 'iana-ports'],
+    },
+    {
+      says: 'Sending from an app is another job, with its own name and ports: Message Submission. Your app never talks to the recipient’s server. It hands the message to your own provider, with a login, and the provider does the rest. So the first question is “app or server?”, and it decides between {smtp} and the other two.',
+      by: ['RFC 6409 §1', 'RFC 6409 §3.1', 'RFC 5068 §3'],
+    },
+    {
+      says: 'Many home networks and nearly all large clouds close {smtp} outbound, because infected machines deliver spam that way, straight to other people’s servers. The IETF’s BCP 134 takes no side on closing {smtp}, but forbids closing {submission}.',
+      by: ['RFC 6409 §1', 'RFC 5068 §4', 'm3aawg', 'comcast', 'azure-outbound'],
+    },
+    {
+      says: 'Encryption on {smtp} is offered rather than promised. It begins readable and often switches with STARTTLS, but a server that takes mail for the public must not insist on it (RFC 3207 §4). A receiving domain can ask senders for encryption with DANE or MTA-STS. Neither covers a mail app.',
+      by: ['RFC 3207 §4', 'RFC 7672 §1', 'RFC 8461 §1'],
+    },
+    {
+      says: 'If you run a mail server behind a closed {smtp}, {submission} is no substitute for reaching other servers. Either the network opens {smtp} for you, or you hand your mail to a relay service that you log in to.',
+      by: ['RFC 8314 §7.3', 'azure-outbound'],
+    },
+  ],
+  listening: [
+    {
+      says: 'Between servers, each stretch of the way is encrypted or not, and nothing in your app tells you which. Where it isn’t, a listener gets sender, recipients and text.',
+      by: ['RFC 3207 §6', 'RFC 7672 §1'],
+    },
+    {
+      says: 'Deleting one line, the offer of STARTTLS, is enough to keep a stretch in the clear. It is done: in seven countries, over 20% of the mail to Gmail had lost its encryption like that (measured in 2015).',
+      by: ['RFC 3207 §6', 'durumeric-2015'],
+    },
+    {
+      says: 'A mail app that logs in on {smtp} without TLS shows its password to everybody on the way.',
+      by: ['RFC 8314 §4', 'RFC 4954 §4'],
+    },
   ],
   tradeOffs: {
-    confidentiality:
-      'Encryption between servers is offered, not promised, so any stretch of the way may be readable. Without it, all of them are.',
-    downgradeRisk:
-      'Deleting one line of the server’s answer is enough, and a sender that takes encryption only when offered carries on in the clear. DANE and MTA-STS stop that between servers; neither helps a mail app.',
-    reachability: 'Closed outbound by many home providers and nearly every large cloud.',
-    compatibility:
-      'Servers that listen here usually offer no login, and refuse to pass mail on for strangers.',
+    confidentiality: {
+      says: 'Encryption between servers is offered, not promised, so any stretch of the way may be readable. Without it, all of them are.',
+      by: ['RFC 3207 §4', 'RFC 3207 §6'],
+    },
+    downgradeRisk: {
+      says: 'Deleting one line of the server’s answer is enough, and a sender that takes encryption only when offered carries on in the clear. DANE and MTA-STS stop that between servers; neither helps a mail app.',
+      by: ['RFC 3207 §6', 'RFC 7672 §1', 'RFC 8461 §1', 'cisco-asa'],
+    },
+    reachability: {
+      says: 'Closed outbound by many home providers and nearly every large cloud.',
+      by: ['m3aawg', 'comcast', 'azure-outbound'],
+    },
+    compatibility: {
+      says: 'Servers that listen here usually offer no login, and refuse to pass mail on for strangers.',
+      by: ['measured-postfix', 'RFC 6409 §3.2'],
+    },
   },
   blocks: {
     'home-and-mobile-networks': {
@@ -71,72 +112,110 @@ export const guide = {
     },
   },
   whenToUse: [
-    'Never in a mail app.',
-    'Between mail servers: you run one that receives mail or delivers it to others.',
+    { says: 'Never in a mail app.', by: ['RFC 8314 §4', 'our-judgement'] },
+    {
+      says: 'Between mail servers: you run one that receives mail or delivers it to others.',
+      by: ['RFC 5321 §4.5.4.2', 'RFC 8314 §7.3'],
+    },
   ],
   whenNot: [
-    'You send from a mail app, a phone, a printer or a website: use {submissions}, or {submission} with STARTTLS required.',
-    'Sending fails and somebody suggests it as a way round: it’s the port most likely to be closed.',
+    {
+      says: 'You send from a mail app, a phone, a printer or a website: use {submissions}, or {submission} with STARTTLS required.',
+      by: ['RFC 8314 §3.3', 'RFC 6409 §3.1'],
+    },
+    {
+      says: 'Sending fails and somebody suggests it as a way round: it’s the port most likely to be closed.',
+      by: ['m3aawg', 'our-judgement'],
+    },
+    {
+      says: 'Your provider’s page names it, as some small ones do: ask them for {submissions} or {submission}.',
+      by: ['our-providers', 'RFC 8314 §4'],
+    },
   ],
   goesWrong: [
     {
       setting: '{smtp} from a home line or a cloud server',
-      seen: 'The app hangs, then reports a time-out, while web pages still load. The network closes the port: use {submissions} or {submission}.',
+      seen: 'The app hangs, then reports a time-out, while web pages still load; in Outlook `0x80042109` or `0x800CCC19`. The network closes the port: use {submissions} or {submission}.',
+      by: ['m3aawg', 'azure-outbound', 'outlook-codes'],
     },
     {
       setting: '{smtp} without a login',
-      seen: 'Mail to addresses at the same provider goes, and mail to others is refused: `Relay access denied`.',
+      seen: 'Mail to addresses at the same provider goes, and mail to others is refused: `Relay access denied` (with `454 4.7.1` in today’s Postfix, `554 5.7.1` in others), or `relay not permitted` from Exim. Use {submissions} or {submission} with a login.',
+      by: ['measured-postfix', 'exim-texts', 'RFC 6409 §3.2'],
     },
     {
       setting: '{smtp} with a login',
-      seen: 'The server says that authentication isn’t enabled, for example `503 5.5.1 Error: authentication not enabled`.',
+      seen: 'The server says that it takes none here: `503 5.5.1 Error: authentication not enabled`. Use {submissions} or {submission}.',
+      by: ['measured-postfix'],
     },
     {
       setting: '{smtp} with `SSL/TLS`',
       seen: '`wrong version number`. The port begins readable; {submissions} is the one that takes `SSL/TLS`.',
+      by: ['RFC 3207 §4', 'measured-postfix'],
+    },
+    {
+      setting: 'A firewall that rewrites mail on {smtp}',
+      seen: 'The greeting is a row of asterisks (`220 ************`) and STARTTLS isn’t offered. The manual of one firewall line (Cisco ASA) has that as its default. From an app, use {submissions}; on your own network, have TLS allowed in the firewall’s mail inspection.',
+      by: ['cisco-asa', 'appriver-mailguard'],
+    },
+    {
+      setting: 'Your own mail server, moved to {submission} because {smtp} is closed',
+      seen: 'Other people’s servers time out or want a login that you don’t have. Have {smtp} opened, or send through a relay service.',
+      by: ['RFC 8314 §7.3', 'RFC 6409 §4.3'],
     },
   ],
-  sources: [
+  myths: [
     {
-      claim: 'The official list names {smtp} smtp.',
-      url: 'https://www.iana.org/assignments/service-names-port-numbers/service-names-port-numbers.xhtml',
+      said: '{smtp} is the old port, which servers used historically.',
+      right:
+        'They use it today, for all mail between providers, and it has no successor. What has moved away is sending from apps.',
+      by: ['RFC 5321 §4.5.4.2', 'RFC 8314 §7.3', 'RFC 6409 §1'],
     },
     {
-      claim: 'Servers should keep listening on {smtp}.',
-      url: 'https://www.rfc-editor.org/rfc/rfc5321.html#section-4.5.4.2',
+      said: '{smtp} is the standard port of SMTP, and {submission} is its secure form.',
+      right:
+        'They do different jobs. {submission} and {submissions} are for apps only. The secure form of {smtp} is {smtp} itself, with STARTTLS, and with DANE or MTA-STS at the receiving domain.',
+      by: ['RFC 6409 §3.1', 'RFC 7672 §3.1.3', 'RFC 8461 §1', 'RFC 8314 §7.3'],
     },
     {
-      claim: 'MX can’t name another port, so transfer between servers is always on {smtp}.',
-      url: 'https://www.rfc-editor.org/rfc/rfc8314.html#section-7.3',
+      said: '{smtp} is the port for unencrypted mail.',
+      right:
+        'It begins readable and is often upgraded with STARTTLS. What is missing is the promise: a public mail server has to take mail without TLS too.',
+      by: ['RFC 3207 §4', 'RFC 7672 §1'],
     },
     {
-      claim: 'A server that takes mail for the public must not insist on STARTTLS.',
-      url: 'https://www.rfc-editor.org/rfc/rfc3207.html#section-4',
+      said: 'All ports without built-in encryption are obsolete.',
+      right:
+        'The IETF says that cleartext is obsolete between an app and its provider. It leaves the transfer between servers out on purpose, and that is {smtp}.',
+      by: ['RFC 8314', 'RFC 8314 §1', 'RFC 8314 §4.1'],
     },
     {
-      claim: 'Removing the STARTTLS line is a known attack.',
-      url: 'https://www.rfc-editor.org/rfc/rfc3207.html#section-6',
+      said: 'A closed {smtp} means that I can’t send mail at all.',
+      right:
+        'From an app you lose nothing: {submissions} and {submission} are there for you, and networks are told to leave {submission} open. Only somebody who runs a mail server needs {smtp}.',
+      by: ['RFC 5068 §4.1', 'RFC 8314 §3.3'],
     },
     {
-      claim: 'Providers whose users still submit readable on {smtp} should move them to TLS.',
-      url: 'https://www.rfc-editor.org/rfc/rfc8314.html#section-4',
+      said: 'Providers close {smtp} to stop people relaying through their servers.',
+      right:
+        'The reason is infected machines that deliver spam straight to other people’s servers, past the provider’s own. On whether to close the port, BCP 134 takes no side.',
+      by: ['RFC 6409 §1', 'RFC 5068 §4'],
     },
+  ],
+  disputes: [
     {
-      claim: 'BCP 134 takes no side on blocking {smtp} and forbids blocking {submission}.',
-      url: 'https://www.rfc-editor.org/rfc/rfc5068.html#section-4',
-    },
-    {
-      claim:
-        'In seven countries over 20% of the mail that reached Gmail had lost its encryption to network attackers (2015).',
-      url: 'https://doi.org/10.1145/2815675.2815695',
-    },
-    {
-      claim: 'The default inspection of a firewall line (Cisco ASA) removed STARTTLS.',
-      url: 'https://easymanua.ls/cisco/asa-5512-x/manual/124633?p=315',
-    },
-    {
-      claim:
-        'Measured by us with Postfix 3.7: on {smtp} it offers no login and answers `454 4.7.1`, “Relay access denied”, to mail for elsewhere.',
+      about: 'May a provider take its users’ mail on {smtp}?',
+      sides: [
+        {
+          says: 'It may: RFC 6409 of 2011 lets a site use {smtp} for submission where {submission} is not possible or convenient.',
+          by: ['RFC 6409 §3.1'],
+        },
+        {
+          says: 'It should stop: RFC 8314 of 2018 asks providers whose users still submit in the clear on {smtp} to move them to TLS as soon as they can.',
+          by: ['RFC 8314 §4'],
+        },
+      ],
+      ours: 'Where a provider has nothing but {smtp}, we show it with a warning. We never recommend it to a mail app.',
     },
   ],
 } as const satisfies Guide<25>

@@ -3,22 +3,63 @@ import type { Guide } from '../../domain/guides/guide.ts'
 export const guide = {
   port: 587,
   question: 'Should my mail app send through port {submission}?',
-  answer:
-    'Yes, with `STARTTLS` set to required, wherever your provider or your network leaves you no {submissions}.',
+  answer: {
+    says: 'Yes, with `STARTTLS` set to required, wherever your provider or your network leaves you no {submissions}.',
+    by: ['RFC 8314 §3.3', 'RFC 8314 §5.2', 'RFC 9325 §3.2'],
+  },
   what: [
-    '{submission}, registered as “submission”, is the classic port for sending from an app to your own provider. It begins readable: the app connects in the clear, asks for encryption with a command called STARTTLS, and logs in once the encryption is up.',
-    'The port alone doesn’t promise encryption. Its standard makes the login compulsory by default but leaves STARTTLS optional (RFC 6409 §4.3 and §7). So the promise has to come from your settings: choose the form of `STARTTLS` that refuses to go on without it, never “if available”.',
-    'Message Submission was split from mail transfer in December 1998 (RFC 2476) and became an Internet Standard in November 2011 (RFC 6409, STD 72). Since January 2018, RFC 8314 prefers {submissions} and keeps {submission} for the change-over; RFC 9325 of November 2022 prefers the TLS-only port too.',
-    'So which first? For {submissions}: the IETF’s newer documents, Fastmail, and the authors of a 2021 study of STARTTLS. For {submission}: Microsoft, which offers nothing else, and several sending services’ guides. RFC 8314 finds no significant difference if both ends require TLS and are free of bugs (§3.3), while its own appendix calls upgrading the less secure design. We put {submissions} first, and {submission} with STARTTLS required close behind.',
+    {
+      says: '{submission}, registered as “submission”, is the classic port for sending from an app to your own provider (Message Submission). It begins readable: the app connects in the clear, asks for encryption (TLS) with a command called STARTTLS, and logs in once the encryption is up.',
+      by: ['RFC 6409 §3.1', 'RFC 3207 §4.3', 'measured-postfix'],
+    },
+    {
+      says: 'The port alone doesn’t promise encryption. Its standard makes the login compulsory by default (§4.3) but leaves STARTTLS optional (§7). Providers must support TLS and apps should insist on it, says RFC 8314. So choose the form of `STARTTLS` that refuses to go on without it, never “if available”.',
+      by: ['RFC 6409 §4.3', 'RFC 6409 §7', 'RFC 8314 §4', 'RFC 8314 §5.2'],
+    },
+    {
+      says: 'Message Submission was split from mail transfer in December 1998 (RFC 2476), revised in 2006 (RFC 4409), and became an Internet Standard in November 2011 (RFC 6409, STD 72). Since January 2018, RFC 8314 prefers {submissions} and keeps {submission} for the change-over; RFC 9325 of November 2022 prefers the TLS-only port too.',
+      by: ['RFC 2476', 'RFC 4409', 'RFC 6409', 'RFC 8314 §3.3', 'RFC 9325 §3.2'],
+    },
+    {
+      says: 'It is a door for those who have an account: apps, printers, websites, and a mail server only when it hands its mail to a relay service as a customer. Mail between providers never takes it.',
+      by: ['RFC 6409 §3.1', 'RFC 8314 §7.3'],
+    },
+    {
+      says: 'The login that it wants is changing, from passwords to a sign-in in the browser (OAuth). Google takes only that or an app password, Outlook.com asks for it, and Fastmail always wants an app password.',
+      by: ['google-imap-smtp', 'google-smtp-errors', 'outlook-com-settings', 'fastmail-servers'],
+    },
+  ],
+  listening: [
+    {
+      says: 'Before the switch, all is readable: the server’s greeting, the name by which your app calls your computer, and the list of what the server can do. After it, a listener is left with what TLS never hides: which server, when, and how much.',
+      by: ['measured-postfix', 'RFC 3207 §4', 'RFC 8446 §E.3'],
+    },
+    {
+      says: 'Without the switch, nothing is hidden: name, password, recipients, text. The password travels in a spelling that anybody can undo: `AUTH PLAIN AGZyZWQAc2VjcmV0` in our run is the name fred with the password secret.',
+      by: ['measured-postfix', 'RFC 4954 §4'],
+    },
+    {
+      says: 'Somebody who can change the traffic can delete the server’s offer to encrypt. An app that requires STARTTLS then stops. One that only tries it carries on in the clear, and a server that answers `530 5.7.0 Must issue a STARTTLS command first` answers too late: the password has been said.',
+      by: ['RFC 3207 §6', 'measured-postfix'],
+    },
   ],
   tradeOffs: {
-    confidentiality:
-      'As private as {submissions} once the switch has happened and was required; only the greeting and the list of abilities are readable. Without the switch, nothing is hidden.',
-    downgradeRisk:
-      'The offer to encrypt can be removed or tampered with on the way, so all depends on an app that refuses to continue. In 2021, researchers tested 28 apps for STARTTLS flaws and found only three clean.',
-    reachability: 'Access providers are told not to block it (BCP 134), and it’s open almost everywhere.',
-    compatibility:
-      'The most widely known sending port, and the only one at Microsoft. Some providers publish {submissions} alone.',
+    confidentiality: {
+      says: 'As private as {submissions} once the switch has happened and was required; only the greeting and the list of abilities are readable. Without the switch, nothing is hidden.',
+      by: ['RFC 8314 §3.3', 'measured-postfix'],
+    },
+    downgradeRisk: {
+      says: 'The offer to encrypt can be removed or tampered with on the way, so all depends on an app that refuses to continue. In 2021, researchers tested 28 apps for STARTTLS flaws and found only three clean.',
+      by: ['RFC 3207 §6', 'poddebniak-2021'],
+    },
+    reachability: {
+      says: 'Access providers are told not to block it (BCP 134), and we found hardly anybody who does.',
+      by: ['RFC 5068 §4.1', 'cloudzy-ports'],
+    },
+    compatibility: {
+      says: 'The most widely known sending port, and the only one at Microsoft. Some providers publish {submissions} alone.',
+      by: ['RFC 8314 §3.3', 'outlook-com-settings', 'our-providers'],
+    },
   },
   blocks: {
     'nobody-by-rule': {
@@ -31,87 +72,174 @@ export const guide = {
     },
   },
   whenToUse: [
-    'Your provider has no {submissions}: Microsoft, and iCloud as far as is reported.',
-    'The network you’re on closes {submissions}.',
-    'Your server hands its mail to a relay service that it logs in to, and that service names this port.',
+    {
+      says: 'Your provider has no {submissions}: Microsoft, and iCloud as far as is reported.',
+      by: ['outlook-com-settings', 'microsoft-devices', 'icloud-settings'],
+    },
+    {
+      says: 'The network you’re on closes {submissions}.',
+      by: ['RFC 5068 §4.1', 'our-judgement'],
+    },
+    {
+      says: 'Your server hands its mail to a relay service that it logs in to, and that service names this port.',
+      by: ['sendgrid-smtp', 'sparkpost-ports', 'azure-outbound'],
+    },
   ],
   whenNot: [
-    'Your provider offers {submissions} and your network lets it through.',
-    'Your app can only try STARTTLS and not require it.',
-    'You want to deliver straight to other people’s mail servers: they listen on {smtp} only.',
+    {
+      says: 'Your provider offers {submissions} and your network lets it through.',
+      by: ['RFC 8314 §3', 'RFC 9325 §3.2'],
+    },
+    {
+      says: 'Your app can only try STARTTLS and not require it.',
+      by: ['RFC 3207 §6', 'RFC 8314 §5.2'],
+    },
+    {
+      says: 'You want to deliver straight to other people’s mail servers: they listen on {smtp} only.',
+      by: ['RFC 8314 §7.3'],
+    },
   ],
   goesWrong: [
     {
       setting: '{submission} with `SSL/TLS`',
-      seen: '`wrong version number`, or an error at once. The app began TLS, and the server answered in readable text. Choose `STARTTLS`, or {submissions} with `SSL/TLS`.',
+      seen: '`wrong version number`, or in Outlook `0x800CCC1A`, at once. The name misleads: the app began TLS, and the server answered in readable text. Choose `STARTTLS`, or {submissions} with `SSL/TLS`. A few providers do begin with TLS here; then their own page says so.',
+      by: ['measured-postfix', 'outlook-codes', 'our-providers'],
     },
     {
       setting: '{submission} with `None`',
-      seen: '`530 5.7.0 Must issue a STARTTLS command first`, or the server seems to know no login (`503 5.5.1 Error: authentication not enabled`). Choose `STARTTLS`.',
+      seen: '`530 5.7.0 Must issue a STARTTLS command first`, or the server seems to know no login (`503 5.5.1 Error: authentication not enabled`). Choose `STARTTLS`. On a network that you don’t trust, change your password too: it may have gone out readable.',
+      by: ['measured-postfix', 'our-judgement'],
+    },
+    {
+      setting: '`STARTTLS, if available`, as Thunderbird before version 132 has it',
+      seen: 'Nothing, and that is the trouble: when the offer is missing, the mail goes out in the clear. A server set to optional TLS takes it with `250 2.1.0 Ok`. Choose `STARTTLS`.',
+      by: ['our-clients', 'RFC 3207 §6', 'measured-postfix'],
     },
     {
       setting: '`STARTTLS` required, but something on the way removed the offer',
-      seen: 'The app says that the server doesn’t advertise STARTTLS. Try {submissions}, or another network. Don’t switch the encryption off.',
+      seen: "The app says that the server doesn’t offer it (in Thunderbird, `using STARTTLS since it doesn't advertise that feature`), or the greeting is a row of asterisks. Try {submissions}, or another network. Don’t switch the encryption off, even where the app proposes it.",
+      by: ['thunderbird-texts', 'RFC 3207 §6', 'cisco-asa', 'appriver-mailguard'],
     },
     {
-      setting: 'Your account password at Google or Microsoft',
-      seen: 'A reply that begins with `535` or `534`. Google takes only its own sign-in or an app password. Microsoft is moving the same way: in Exchange Online, sending with a password goes on unchanged to the end of December 2026 and is off by default after that (timetable of January 2026).',
+      setting: '{submission} on a network that closes it',
+      seen: 'A time-out here, while the same settings work on mobile data. Try {submissions}, then a spare port that your provider prints.',
+      by: ['cloudzy-ports', 'our-judgement'],
+    },
+    {
+      setting: 'No login for sending',
+      seen: '`530 5.7.0 Authentication required`, or every recipient is refused: `554 5.7.1` with `Recipient address rejected: Access denied` in our run. Switch the login for the outgoing server on.',
+      by: ['measured-postfix', 'RFC 4954 §6', 'RFC 6409 §4.3'],
+    },
+    {
+      setting: 'A wrong name or password',
+      seen: '`535 5.7.8 Error: authentication failed`. Use the whole address as the name, and check the password by signing in on the web.',
+      by: ['measured-postfix', 'RFC 4954 §6'],
+    },
+    {
+      setting: 'Your account password at Google',
+      seen: '`534-5.7.9 Application-specific password required`, or another reply that begins with `534` or `535`. Use “Sign in with Google” in the app, or make an app password.',
+      by: ['google-smtp-errors'],
+    },
+    {
+      setting: 'Your account password at Microsoft',
+      seen: 'A reply that begins with `535`, such as `535 5.7.139`: use Microsoft’s own sign-in, or ask your administrator to allow sending with a login. In Exchange Online, sending with a password goes on unchanged to the end of December 2026 and is off by default after that, with the reply `550 5.7.30`; the last date is to be named in the second half of 2027 (timetable of January 2026, checked in November 2026).',
+      by: ['microsoft-smtp-refusals', 'exchange-basic-auth', 'exchange-client-submission'],
+    },
+    {
+      setting: 'Your own domain as the server name, on shared hosting',
+      seen: 'The switch works, then a warning: `Hostname mismatch, certificate is not valid for`. Type the server name that your host prints; don’t accept the certificate.',
+      by: ['measured-postfix', 'RFC 7817 §3'],
+    },
+    {
+      setting: 'An old phone, printer or Windows that stops at TLS 1.1',
+      seen: 'STARTTLS begins, and the connection breaks off with hardly a word, such as `EOF occurred in violation of protocol`. Update the system or the app; what can’t be updated needs another way to send, never one in clear text.',
+      by: ['measured-postfix', 'RFC 8997 §3'],
     },
   ],
-  sources: [
+  myths: [
     {
-      claim: '{submission} is reserved for Message Submission.',
-      url: 'https://www.rfc-editor.org/rfc/rfc6409.html#section-3.1',
+      said: '{submission} mandates TLS.',
+      right:
+        'It mandates the login. In the port’s own standard, STARTTLS is a MAY. SendGrid documents the port without encryption, and a server of ours, set to optional TLS, took a sender in the clear. Encryption here is what your provider and your app insist on.',
+      by: ['RFC 6409 §7', 'RFC 6409 §4.3', 'sendgrid-smtp', 'measured-postfix'],
     },
     {
-      claim: 'The login is required by default.',
-      url: 'https://www.rfc-editor.org/rfc/rfc6409.html#section-4.3',
+      said: '{submission} is the universally accepted standard for sending.',
+      right:
+        'It is an Internet Standard (STD 72) and widely deployed. But since January 2018 the preference is {submissions}, with both offered during the change-over.',
+      by: ['RFC 6409', 'RFC 8314 §3', 'RFC 8314 §3.3'],
     },
     {
-      claim: 'STARTTLS is a MAY in the same standard.',
-      url: 'https://www.rfc-editor.org/rfc/rfc6409.html#section-7',
+      said: '{submission} is more secure, because it is newer.',
+      right:
+        'It dates from 1998. The “submissions” entry is of 2018. And newer is not the point: with TLS required and no bugs, the two differ little; with an app that only tries, {submission} is the weaker.',
+      by: ['RFC 2476', 'RFC 8314 §7.3', 'RFC 8314 §3.3', 'RFC 3207 §6'],
     },
     {
-      claim: 'Servers must listen on {submission} and require a login (BCP 134).',
-      url: 'https://www.rfc-editor.org/rfc/rfc5068.html#section-3.2',
+      said: 'Servers that can’t use {smtp} should use {submission} to reach other servers.',
+      right:
+        'Other people’s servers don’t take mail for their users there. MX records can’t name a port, so delivery is always on {smtp}. Such a server needs {smtp} opened, or a relay service that it logs in to.',
+      by: ['RFC 8314 §7.3', 'RFC 6409 §3.2'],
     },
     {
-      claim: 'Access providers must not block it (BCP 134).',
-      url: 'https://www.rfc-editor.org/rfc/rfc5068.html#section-4.1',
+      said: 'Because {submission} asks for a login, nobody can spoof or phish with my domain.',
+      right:
+        'The login keeps strangers out of your provider’s server. Anybody can still write your domain into mail that they send elsewhere; SPF, DKIM and DMARC are made against that. Even matching your sender address to your login is optional.',
+      by: ['RFC 6409 §6.1', 'RFC 7208', 'RFC 6376', 'RFC 7489'],
     },
     {
-      claim: 'No significant difference to {submissions} if both ends require TLS and are free of bugs.',
-      url: 'https://www.rfc-editor.org/rfc/rfc8314.html#section-3.3',
+      said: 'TLS on the port means that my mail is private.',
+      right:
+        'It is, up to your provider: if STARTTLS was required and the certificate checked. The further way and the stored mail are another matter. This is not end-to-end encryption.',
+      by: ['RFC 8314 §5.2', 'RFC 8314 §5.3', 'RFC 3207 §6', 'RFC 8314 §1'],
     },
     {
-      claim: 'The same RFC’s appendix calls STARTTLS the less secure architecture.',
-      url: 'https://www.rfc-editor.org/rfc/rfc8314.html#appendix-A',
+      said: 'The handshake fails when user name or password is wrong.',
+      right:
+        'The handshake needs the right server name, for the certificate. Name and password come after it, so a wrong password gives a `535`, never a TLS error.',
+      by: ['RFC 7817 §3', 'RFC 8314 §5.3', 'measured-postfix'],
+    },
+  ],
+  disputes: [
+    {
+      about: 'Is {submission} as secure as {submissions}?',
+      sides: [
+        {
+          says: 'Yes, says RFC 8314 §3.3: there is no significant difference, if the programs are correct and both ends are set to require TLS.',
+          by: ['RFC 8314 §3.3'],
+        },
+        {
+          says: 'Not in practice, say its own appendix A, which holds STARTTLS for the less secure architecture, and a study of 2021: over 40 flaws, 15 products and 320,000 servers open to commands slipped in before the switch, and 3 of 28 apps clean.',
+          by: ['RFC 8314 §A', 'poddebniak-2021'],
+        },
+      ],
+      ours: 'Both are right: the one speaks of programs without bugs, the other counted bugs. With an up-to-date app that requires STARTTLS we call {submission} safe, and give it a lower mark for what can go wrong.',
     },
     {
-      claim: 'Where both ways exist, the TLS-only port must be supported and preferred (November 2022).',
-      url: 'https://www.rfc-editor.org/rfc/rfc9325.html#section-3.2',
-    },
-    {
-      claim:
-        'A study of 2021: over 40 flaws, 320,000 servers open to injected commands, three of 28 apps clean.',
-      url: 'https://www.usenix.org/conference/usenixsecurity21/presentation/poddebniak',
-    },
-    {
-      claim: 'SendGrid documents sending without encryption on {smtp}, {ms-v-worlds} and {submission}.',
-      url: 'https://docs.sendgrid.com/for-developers/sending-email/integrating-with-the-smtp-api',
-    },
-    {
-      claim: 'Microsoft: {submission} with `STARTTLS` for Outlook.com.',
-      url: 'https://support.microsoft.com/en-us/office/pop-imap-and-smtp-settings-8361e398-8af4-4e97-b147-6c6c4ac95353',
-    },
-    {
-      claim:
-        'Exchange Online: password sending unchanged to the end of December 2026, then off by default; the last date is to be named in the second half of 2027.',
-      url: 'https://mc.merill.net/message/MC786329',
-    },
-    {
-      claim:
-        'Measured by us with Postfix 3.7: set to optional TLS, it takes a sender on {submission} without TLS.',
+      about: 'Which first, {submission} or {submissions}?',
+      sides: [
+        {
+          says: 'For {submission}: RFC 6409, which describes it, is an Internet Standard, and BCP 134 names {submission} as the port that apps use and servers offer. Microsoft offers nothing else. SendGrid, SparkPost (Bird) and MailChannels put it before {submissions}.',
+          by: [
+            'RFC 6409 §3.1',
+            'RFC 5068 §3.1',
+            'RFC 5068 §3.2',
+            'outlook-com-settings',
+            'sendgrid-smtp',
+            'sparkpost-ports',
+            'mailchannels-ports',
+          ],
+        },
+        {
+          says: 'For {submissions}: RFC 8314, a Proposed Standard, updates both of those documents, and RFC 9325, a best current practice itself, tells administrators to prefer the TLS-only port. So do Fastmail’s settings and the study of 2021.',
+          by: ['RFC 8314 §3', 'RFC 9325 §3.2', 'fastmail-servers', 'poddebniak-2021'],
+        },
+        {
+          says: 'On both sides: Cloudflare’s page, which in one copy that we read recommends {submission} and in another {submissions}.',
+          by: ['cloudflare-ports'],
+        },
+      ],
+      ours: 'A newer document that updates an older one is the advice in force, whatever their ranks. We list {submissions} first and {submission} with STARTTLS required close behind.',
     },
   ],
 } as const satisfies Guide<587>

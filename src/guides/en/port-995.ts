@@ -3,21 +3,69 @@ import type { Guide } from '../../domain/guides/guide.ts'
 export const guide = {
   port: 995,
   question: 'Should my mail app fetch mail on port {pop3s}?',
-  answer:
-    'Yes, if you’ve decided on POP3: it’s the POP3 port that is encrypted from the first byte. For mail on several devices, take IMAP on {imaps} instead.',
+  answer: {
+    says: 'Yes, if you’ve decided on POP3, because it’s the POP3 port that is encrypted from the first byte; for mail on several devices, take IMAP on {imaps} instead.',
+    by: ['RFC 8314 §3.1', 'RFC 1939 §8'],
+  },
   what: [
-    'POP3 downloads your mail to one computer and is made to delete it from the server afterwards. It knows one inbox: no folders, no sent mail, and nothing you do on the computer goes back to the server.',
-    'Most apps can leave copies on the server. The standard itself treats that as a weak form of what IMAP does, and lets servers limit it (RFC 1939 §8). And once mail is only on your computer, backups are your job.',
-    'On {pop3s}, registered as “pop3s”, encryption comes up before a word of mail is spoken (Implicit TLS). In most apps the matching choice is `SSL/TLS`. RFC 8314 has preferred this since January 2018 to POP3 that begins readable.',
+    {
+      says: 'POP3 downloads your mail to one computer and is made to delete it from the server afterwards. It knows one inbox: no folders, no sent mail, and nothing you do on the computer goes back to the server.',
+      by: ['RFC 1939 §1', 'RFC 1939 §8', 'fastmail-pop'],
+    },
+    {
+      says: 'Most apps can leave copies on the server. The standard itself treats that as a weak form of what IMAP does, and lets servers limit it: a server may say for how many days it keeps them, or that it keeps none.',
+      by: ['RFC 1939 §8', 'RFC 2449 §6.7'],
+    },
+    {
+      says: 'On {pop3s}, registered as “pop3s”, encryption comes up before a word of mail is spoken (Implicit TLS). In most apps the matching choice is `SSL/TLS`. The IETF has preferred this since January 2018 to POP3 that begins readable.',
+      by: ['RFC 8314 §3', 'RFC 8314 §3.1', 'RFC 8314 §7.1'],
+    },
+    {
+      says: 'POP3 is old and not withdrawn. Its standard dates from May 1996, and the rules of 2018 gave its encrypted port a place in the standards.',
+      by: ['RFC 1939', 'RFC 8314 §1.1'],
+    },
+    {
+      says: 'Once mail is only on your computer, backups are your job.',
+      by: ['our-judgement'],
+    },
+  ],
+  listening: [
+    {
+      says: 'Used as it should be, somebody on the way sees that your computer talks to this server, when, and roughly how much it fetched. Your user name, your password and your mail stay hidden.',
+      by: ['RFC 8314 §3.1', 'RFC 8446 §E.3'],
+    },
+    {
+      says: 'Both addresses, the sizes and usually the server’s name stay visible. And if you wave a certificate warning through, whoever sent that certificate may be the one reading.',
+      by: ['RFC 8744 §2', 'RFC 8446 §E.3', 'RFC 7817 §3'],
+    },
+    {
+      says: 'It ends at your provider on one side and at your disk on the other: TLS encrypts neither the stored mail there nor the files here.',
+      by: ['RFC 2595 §9', 'RFC 8314 §1'],
+    },
   ],
   tradeOffs: {
-    confidentiality:
-      'TLS is up before the server’s greeting, so neither your password nor your mail is readable on the way.',
-    downgradeRisk:
-      'There is no readable phase to tamper with. The certificate must match the server name you typed, and the app must check it.',
-    reachability: 'We found no network that closes this port by name.',
-    compatibility:
-      'Gmail, Fastmail and most web hosts have it; Outlook.com has it once you enable it. iCloud is reported to have no POP3 at all.',
+    confidentiality: {
+      says: 'TLS is up before the server’s greeting, so neither your password nor your mail is readable on the way.',
+      by: ['RFC 8314 §3.1'],
+    },
+    downgradeRisk: {
+      says: 'There is no readable phase to tamper with. The certificate must match the server name you typed, and the app must check it.',
+      by: ['RFC 9325 §3.2', 'RFC 7817 §3', 'RFC 8314 §5.3'],
+    },
+    reachability: {
+      says: 'We found no network that closes this port by name.',
+      by: ['our-judgement'],
+    },
+    compatibility: {
+      says: 'Gmail, Fastmail and most web hosts have it; Outlook.com has it once you enable it. iCloud is reported to have no POP3 at all.',
+      by: [
+        'our-providers',
+        'google-imap-smtp',
+        'fastmail-servers',
+        'outlook-com-settings',
+        'icloud-settings',
+      ],
+    },
   },
   blocks: {
     icloud: {
@@ -30,65 +78,115 @@ export const guide = {
     },
   },
   whenToUse: [
-    'You read mail on one computer only.',
-    'You want an archive of your own that doesn’t depend on the provider.',
-    'Your mailbox is so small that mail has to leave it.',
+    {
+      says: 'You read mail on one computer only.',
+      by: ['RFC 1939 §1'],
+    },
+    {
+      says: 'You want an archive of your own that doesn’t depend on the provider.',
+      by: ['our-judgement'],
+    },
+    {
+      says: 'Your mailbox is so small that mail has to leave it.',
+      by: ['RFC 1939 §8', 'our-judgement'],
+    },
   ],
   whenNot: [
-    'You read mail on a phone and a computer: with IMAP on {imaps} both show the same.',
-    'You sort mail into folders on the server, or want your sent mail everywhere.',
-    'You don’t make backups of that computer.',
+    {
+      says: 'You read mail on a phone and a computer: with IMAP on {imaps} both show the same.',
+      by: ['RFC 9051 §5.2', 'RFC 1939 §8'],
+    },
+    {
+      says: 'You sort mail into folders on the server, or want your sent mail everywhere.',
+      by: ['RFC 1939 §8', 'fastmail-pop'],
+    },
+    {
+      says: 'You don’t make backups of that computer.',
+      by: ['our-judgement'],
+    },
   ],
   goesWrong: [
     {
       setting: '{pop3s} with `STARTTLS` or `None`',
-      seen: 'The app connects, then hangs until it gives up: each side waits for the other to begin. Choose `SSL/TLS`.',
+      seen: 'The app connects, then hangs until it gives up: each side waits for the other to begin. Choose `SSL/TLS`. Thunderbird may say `Unable to establish TLS connection to POP3 server`.',
+      by: ['measured-dovecot', 'thunderbird-texts'],
+    },
+    {
+      setting: 'Leaving mail on the server is not chosen',
+      seen: 'No error, but mail is gone from your other devices. It did what POP3 does. Choose the option in every app, or move to IMAP, after saving what is only on this computer.',
+      by: ['RFC 1939 §1', 'RFC 1939 §8'],
+    },
+    {
+      setting: 'Leaving mail on the server is chosen, and it vanishes all the same',
+      seen: 'Another app on the same mailbox deletes it after fetching, or the server clears out fetched mail after some days, which the standard allows. Check the other apps, then ask the provider.',
+      by: ['RFC 1939 §8', 'RFC 2449 §6.7'],
     },
     {
       setting: 'Two apps on one POP3 mailbox',
-      seen: '`[IN-USE]` or a line that the mailbox is locked. Outlook may report it as a login problem (`0x800CCC92`). The password is fine: close the other app and wait.',
+      seen: '`-ERR [IN-USE] Mailbox is locked by another POP3 session.` or a line like it. Outlook is reported to show it as a login problem (`0x800CCC92`). The login worked: close the other app, wait ten minutes, and check less often.',
+      by: ['RFC 2449 §8.1.2', 'RFC 1939 §3', 'measured-dovecot', 'outlook-code-list'],
     },
     {
-      setting: 'Leaving mail on the server is switched off',
-      seen: 'No error, but mail is gone from your other devices. It did what POP3 does. Switch the option on in every app, or move to IMAP, after saving what is only on this computer.',
+      setting: 'Checking every minute',
+      seen: '`[LOGIN-DELAY]`. You logged in a moment ago, and this server wants a pause. Let the app check every ten or fifteen minutes.',
+      by: ['RFC 2449 §8.1.1', 'RFC 2449 §6.5'],
     },
     {
-      setting: 'An app or system that knows nothing newer than TLS 1.1',
-      seen: 'The connection drops before the login. Exchange Online has refused TLS 1.0 and 1.1 for POP3 since July 2026.',
+      setting: 'Everything right except the login',
+      seen: '`-ERR [AUTH] Authentication failed.` Port and encryption are fine then. Take the full address as the user name, and look whether your provider wants an app password, its own sign-in page (OAuth), or POP3 to be enabled first, as Outlook.com does.',
+      by: ['measured-dovecot', 'RFC 3206 §5', 'outlook-com-settings', 'google-app-passwords'],
+    },
+    {
+      setting: 'Everything right, and the server is out of order',
+      seen: '`[SYS/TEMP]`: wait and keep your settings. `[SYS/PERM]`: tell the provider. Neither is about your password.',
+      by: ['RFC 3206 §4'],
+    },
+    {
+      setting: 'Your own domain as the server name, on shared hosting',
+      seen: '`Hostname mismatch, certificate is not valid for` and the name you typed; in Outlook `The target principal name is incorrect`. Type the server name that your host prints; don’t accept the certificate.',
+      by: ['measured-dovecot', 'outlook-warnings', 'RFC 7817 §3', 'RFC 7817 §5.1'],
+    },
+    {
+      setting: 'App and server share no version of TLS',
+      seen: 'The connection drops before the login: `EOF occurred in violation of protocol`. Update an app or system that knows nothing newer than TLS 1.1. Exchange Online has refused TLS 1.0 and 1.1 for POP3 since July 2026.',
+      by: ['measured-dovecot', 'RFC 8997 §3', 'exchange-legacy-tls'],
+    },
+    {
+      setting: 'A very old server, and leaving mail on it',
+      seen: 'Thunderbird says that the server `does not support UIDL or XTND XLST`: it can’t tell which mail was fetched before. Use IMAP if the provider has it; otherwise let the app delete after fetching, and make backups.',
+      by: ['thunderbird-texts', 'RFC 1939 §7'],
     },
   ],
-  sources: [
+  myths: [
     {
-      claim: 'POP3 over TLS has the port {pop3s}, and RFC 8314 brought its entry up to date.',
-      url: 'https://www.rfc-editor.org/rfc/rfc8314.html#section-7.1',
+      said: 'POP3 is obsolete.',
+      right:
+        'It is a full Internet Standard (STD 53), and in January 2018 its encrypted port was put on the standards track beside IMAP’s. What is on the way out is POP3 without encryption.',
+      by: ['RFC 1939', 'RFC 8314 §1.1', 'RFC 8314 §3.1'],
     },
     {
-      claim: 'POP3 is meant to download mail and then delete it.',
-      url: 'https://www.rfc-editor.org/rfc/rfc1939.html#section-1',
+      said: 'With ‘leave a copy on the server’, POP3 does the same as IMAP.',
+      right:
+        'The mail stays, and nothing else does: no folders, no sent mail, no read marks from your app. The POP3 standard calls it a weak version, and servers may clear it out.',
+      by: ['RFC 1939 §8', 'fastmail-pop'],
     },
     {
-      claim: 'Leaving mail on the server is a weak form of IMAP, and servers may limit it.',
-      url: 'https://www.rfc-editor.org/rfc/rfc1939.html#section-8',
+      said: 'POP3 always deletes your mail from the server.',
+      right:
+        'The app decides: the server removes what the app marked as deleted. Most apps can be told not to. The exception is a provider that clears out fetched mail by its own rule.',
+      by: ['RFC 1939 §6', 'RFC 1939 §8'],
     },
     {
-      claim: 'Fastmail: POP3 reads the inbox only, and nothing is synchronised back.',
-      url: 'https://fastmail.help/hc/en-us/articles/1500000279921',
+      said: 'IMAP is safer than POP3.',
+      right:
+        'On the way to your provider there’s no difference: {pop3s} and {imaps} are encrypted alike, with the same check of the certificate. They differ in where your mail lives.',
+      by: ['RFC 8314 §3.1', 'RFC 8314 §3.2'],
     },
     {
-      claim: '`[IN-USE]` means that another session holds the mailbox.',
-      url: 'https://www.rfc-editor.org/rfc/rfc2449.html#section-8.1.2',
-    },
-    {
-      claim: 'Outlook.com keeps POP3 off until you enable it.',
-      url: 'https://support.microsoft.com/en-us/office/pop-imap-and-smtp-settings-8361e398-8af4-4e97-b147-6c6c4ac95353',
-    },
-    {
-      claim: 'iCloud Mail has no POP3 (secondary source).',
-      url: 'https://clean.email/blog/email-settings/icloud-email-settings',
-    },
-    {
-      claim: 'Exchange Online blocks TLS 1.0 and 1.1 for POP3 from July 2026.',
-      url: 'https://techcommunity.microsoft.com/t5/exchange-team-blog/deprecating-legacy-tls-and-endpoints-for-pop-and-imap-in/ba-p/4515201',
+      said: '`[IN-USE]` means that my password is wrong.',
+      right: 'It means the opposite: the login worked, and another session holds the mailbox.',
+      by: ['RFC 2449 §8.1.2'],
     },
   ],
+  disputes: [],
 } as const satisfies Guide<995>

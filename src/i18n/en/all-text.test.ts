@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { PORTS } from '../../domain/ports/ports.ts'
+import { NOT_CHOICES, PORTS } from '../../domain/ports/ports.ts'
 import { loadArea, type Area } from '../catalog.ts'
 import { messageParts } from '../message.ts'
 
 /** Every file of English text, so that a new one is held to the same rules without being named here. */
 const FILES: Readonly<Record<string, object>> = {
   ...import.meta.glob<object>(['./**/*.ts', '!./**/*.test.ts'], { eager: true }),
-  ...import.meta.glob<object>('../../guides/en/*.ts', { eager: true }),
+  ...import.meta.glob<object>('../../guides/en/**/*.ts', { eager: true }),
 }
 
 interface Said {
@@ -14,12 +14,12 @@ interface Said {
   readonly text: string
 }
 
-/** All strings but the addresses of sources. */
+/** All strings but the names of sources: an RFC’s number and section are its own. */
 function textsIn(value: unknown, where: string): readonly Said[] {
   if (typeof value === 'string') return [{ where, text: value }]
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, part]) =>
-    key === 'url' ? [] : textsIn(part, `${where}.${key}`),
+    key === 'by' ? [] : textsIn(part, `${where}.${key}`),
   )
 }
 
@@ -32,14 +32,17 @@ const ownWords = (text: string): string => text.replace(/`[^`]*`/g, '``')
 const breaking = (breaks: (text: string) => boolean) =>
   all.filter(({ text }) => breaks(text)).map(({ where, text }) => `${where}: ${text}`)
 
-const SERVICES = new Set<string>(PORTS.map(({ service }) => service))
+const SERVICES = new Set<string>([
+  ...PORTS.map(({ service }) => service),
+  ...NOT_CHOICES.map(({ key }) => key),
+])
 const LITERAL_PORT = new RegExp(String.raw`(?<![\w.])(${PORTS.map(({ port }) => port).join('|')})(?!\w|\.\d)`)
 
 /** What a sentence may be given. A new one is added here once it has a sentence. */
 const PARAMETERS = new Set(
-  `address best client clients choice command count date domain domains family from issuer issuers key label method
-  month name newest none oldest oldest path platform platforms port protocol provider providers reason score
-  security setting source starttls successors text title tls topic typed vendor versions what window`.split(
+  `address all asked best client clients choice command count date domain domains family from host incoming issuer issuers key label line means method
+  month name newest none oldest oldest one other outgoing path platform platforms port protocol provider providers reads reason says score
+  security setting source starttls successors text title tls to tool topic typed user vendor versions what who window`.split(
     /\s+/,
   ),
 )
@@ -108,6 +111,7 @@ describe('an area as a page gets it', () => {
     directory: 0,
     ports: 0,
     notes: 0,
+    guides: 0,
   } satisfies { readonly [A in Area]: 0 }
   const areas = Object.keys(AREAS) as readonly Area[]
 

@@ -1,13 +1,11 @@
 import { aboutPage } from './directory/about.ts'
 import { clientPages } from './directory/clients.ts'
-import { portPages } from './directory/ports.ts'
 import { providerPages } from './directory/providers.ts'
 import { directoryWords } from './directory/words.ts'
 
 /** The pages that are only read: one part a kind of page, and the words that several of them use. */
 export const directory = {
   words: directoryWords,
-  ports: portPages,
   providers: providerPages,
   clients: clientPages,
   about: aboutPage,

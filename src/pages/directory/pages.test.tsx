@@ -3,9 +3,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { matchRoute } from '../../app/routes.ts'
 import { loadProviderIndex } from '../../data/find-provider.ts'
 import { CLIENT_IDS } from '../../domain/clients/client-ids.ts'
+import { COMPARISON_IDS, slugOf } from '../../domain/guides/comparison.ts'
 import { decodeSetup } from '../../domain/link/codec.ts'
 import type { ProviderIndex } from '../../domain/providers/lookup.ts'
-import { PORTS } from '../../domain/ports/ports.ts'
+import { NOT_CHOICES, PORTS } from '../../domain/ports/ports.ts'
 import { portOfService } from '../../domain/ports/port-queries.ts'
 import { loadArea, type Area, type Areas } from '../../i18n/catalog.ts'
 import { TextContext } from '../../i18n/text-context.ts'
@@ -88,6 +89,8 @@ function expectSound({ html, text, title, description }: Drawn): void {
 }
 
 function expectInside(to: string): void {
+  // What the site publishes for programs is no page.
+  if (to.startsWith('/data/')) return
   const route = matchRoute(to.replace(/#.*/, ''))
   expect(route, to).toBeDefined()
   if (to.startsWith('/providers/') && route?.params['id'])
@@ -106,27 +109,36 @@ describe('the port pages', () => {
   })
 
   it.each(PORTS.map((row) => row.port))('the page of %i is complete', async (number) => {
-    const drawn = await draw(port, { port: String(number) })
+    const drawn = await draw(port, { id: String(number) })
     expectSound(drawn)
     expect(drawn.title).toContain(String(number))
     expect(drawn.text).toMatch(/[1-5] of 5/)
     expect(drawn.html).toContain(`href="${href(paths.step('provider'))}"`)
   })
 
+  it.each([...NOT_CHOICES.map((row) => String(row.port)), ...COMPARISON_IDS.map(slugOf)])(
+    'the page of %s is complete',
+    async (id) => {
+      const drawn = await draw(port, { id })
+      expectSound(drawn)
+      expect(drawn.html).toContain(`href="${href(paths.ports())}"`)
+    },
+  )
+
   it('says STARTTLS on the page of submission, and sets its rival beside it', async () => {
-    const { text, html } = await draw(port, { port: String(portOfService('submission')) })
+    const { text, html } = await draw(port, { id: String(portOfService('submission')) })
     expect(text).toContain('STARTTLS')
     expect(html).toContain(`href="${href(paths.port(portOfService('submissions')))}"`)
-    expect(text).toContain('Without encryption: ●○○○○1 of 5')
+    expect(text).toContain('Without encryption: 1 of 5')
   })
 
   it('does not offer to use the port between servers', async () => {
-    const { text } = await draw(port, { port: String(portOfService('smtp')) })
+    const { text } = await draw(port, { id: String(portOfService('smtp')) })
     expect(text).not.toContain('Use this port')
   })
 
-  it.each(['24', '', '587x', '1e3'])('knows no page of port “%s”', async (number) => {
-    expect(await port.open({ port: number })).toBeUndefined()
+  it.each(['23', '', '587x', '1e3', '0587', '465-or-25'])('knows no page of port “%s”', async (number) => {
+    expect(await port.open({ id: number })).toBeUndefined()
   })
 })
 

@@ -4,6 +4,7 @@ import type { WizardState } from '../../domain/wizard/state.ts'
 import { reachableStep, stepBefore, type Step } from '../../domain/wizard/steps.ts'
 import type { Facts } from '../../state/facts.ts'
 import { adoptLink, showInAddressBar } from '../../state/link-sync.ts'
+import { rememberPlace } from '../../state/reader-setup.ts'
 import { restoreAnswers, sessionStore } from '../../state/session.ts'
 import { resolveSituation, type Situation } from '../../state/situation.ts'
 import { useWizard } from '../../state/use-wizard.ts'
@@ -43,7 +44,10 @@ export function useStep(step: Step, facts: Facts): StepView | undefined {
     if (!ready) return
     if (refused) navigate(paths.setup(), { replace: true })
     else if (reachable !== step) navigate(paths.step(reachable), { replace: true })
-    else showInAddressBar(state)
+    else {
+      showInAddressBar(state)
+      rememberPlace(paths.step(step))
+    }
   }, [ready, refused, reachable, step, state, navigate])
 
   if (!ready || refused || reachable !== step) return undefined

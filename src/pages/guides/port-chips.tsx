@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
-import type { TableRow } from '../../domain/ports/port-queries.ts'
+import type { Sources } from '../../domain/guides/claim.ts'
+import { usualStanding, type TableRow } from '../../domain/ports/port-queries.ts'
 import { useText } from '../../i18n/text-context.ts'
 import { StandingChip } from '../../ui/standing-chip.tsx'
-import { usualStanding } from './port-facts.ts'
+import { Cites } from './cites.tsx'
 
-/** What there is to know of a port at a glance. */
-export function PortChips({ row }: { readonly row: TableRow }): ReactNode {
-  const { ports: text, words } = useText('directory')
+/** What there is to know of a port at a glance, and what the page’s answer rests on. */
+export function PortChips({ row, by }: { readonly row: TableRow; readonly by: Sources }): ReactNode {
+  const { page: text, table } = useText('guides')
+  const { words } = useText('directory')
   const portText = useText('ports')
   const standing = usualStanding(row)
   return (
@@ -23,7 +25,10 @@ export function PortChips({ row }: { readonly row: TableRow }): ReactNode {
           {row.service}
         </code>
       </li>
-      <li className="small">{text.tlsMode[row.tlsMode]}</li>
+      <li className="small">{table.tlsMode[row.tlsMode]}</li>
+      <li>
+        <Cites by={by} />
+      </li>
     </ul>
   )
 }

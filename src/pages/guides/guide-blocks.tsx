@@ -6,11 +6,11 @@ import { Text } from '../../ui/text.tsx'
 
 /** Who blocks the port, who says so, and how well that is known. */
 export function GuideBlocks({ guide }: { readonly guide: Guide }): ReactNode {
-  const { ports: text } = useText('directory')
+  const { page: text } = useText('guides')
   const { blockConfidence } = useText('ports')
   return (
-    <section>
-      <h2>{text.blocks}</h2>
+    <section className="column">
+      <h2 id="blocks">{text.blocks}</h2>
       <ul className="bullets">
         {blocksOf(guide).map((block) => (
           <li key={block.by}>

@@ -2,13 +2,14 @@ import type { ReactNode } from 'react'
 import type { Guide } from '../../domain/guides/guide.ts'
 import { useText } from '../../i18n/text-context.ts'
 import { Text } from '../../ui/text.tsx'
+import { Cites } from './cites.tsx'
 
 /** What a person sees who has chosen something else, and the way out. */
 export function GuideFaults({ guide }: { readonly guide: Guide }): ReactNode {
-  const { ports: text } = useText('directory')
+  const { page: text } = useText('guides')
   return (
     <section>
-      <h2>{text.goesWrong}</h2>
+      <h2 id="goes-wrong">{text.goesWrong}</h2>
       <table className="data-table">
         <caption className="sr-only">
           <Text of={text.goesWrongCaption} with={{ port: guide.port }} />
@@ -28,7 +29,7 @@ export function GuideFaults({ guide }: { readonly guide: Guide }): ReactNode {
                 <Text of={fault.setting} />
               </th>
               <td data-column={text.columnSeen}>
-                <Text of={fault.seen} />
+                <Text of={fault.seen} /> <Cites by={fault.by} />
               </td>
             </tr>
           ))}

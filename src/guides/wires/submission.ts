@@ -1,0 +1,78 @@
+import type { Script } from '../../domain/guides/wire.ts'
+
+/**
+ * As Postfix 3.7.11 speaks it on the submission ports (Debian 12, our own run, November 2026); a few abilities that
+ * play no part are left out. The login is `fred` with the password `secret`: RFC 4616 sends both, in base64.
+ */
+export const submission = {
+  id: 'submission',
+  opening: {
+    offering: [
+      { from: 'server', says: ['220 mail.example.com ESMTP Postfix'], means: 'greets', gives: 'all' },
+      { from: 'client', says: ['EHLO laptop'], means: 'asks-abilities', gives: 'all' },
+      {
+        from: 'server',
+        says: ['250-mail.example.com', '250-SIZE 10240000', '250-STARTTLS', '250 8BITMIME'],
+        means: 'offers-encryption',
+        gives: 'all',
+      },
+    ],
+    bare: [
+      { from: 'server', says: ['220 mail.example.com ESMTP Postfix'], means: 'greets', gives: 'all' },
+      { from: 'client', says: ['EHLO laptop'], means: 'asks-abilities', gives: 'all' },
+      {
+        from: 'server',
+        says: ['250-mail.example.com', '250-SIZE 10240000', '250-AUTH PLAIN LOGIN', '250 8BITMIME'],
+        means: 'offers-login',
+        gives: 'all',
+      },
+    ],
+    inside: [
+      { from: 'server', says: ['220 mail.example.com ESMTP Postfix'], means: 'greets', gives: 'all' },
+      { from: 'client', says: ['EHLO laptop'], means: 'asks-abilities', gives: 'all' },
+      {
+        from: 'server',
+        says: ['250-mail.example.com', '250-SIZE 10240000', '250-AUTH PLAIN LOGIN', '250 8BITMIME'],
+        means: 'offers-login',
+        gives: 'all',
+      },
+    ],
+  },
+  offerWords: ['250-STARTTLS'],
+  upgrade: [
+    { from: 'client', says: ['STARTTLS'], means: 'asks-to-encrypt', gives: 'all' },
+    { from: 'server', says: ['220 2.0.0 Ready to start TLS'], means: 'agrees', gives: 'all' },
+  ],
+  afresh: [
+    { from: 'client', says: ['EHLO laptop'], means: 'asks-abilities', gives: 'all' },
+    {
+      from: 'server',
+      says: ['250-mail.example.com', '250-SIZE 10240000', '250-AUTH PLAIN LOGIN', '250 8BITMIME'],
+      means: 'offers-login',
+      gives: 'all',
+    },
+  ],
+  login: [
+    { from: 'client', says: ['AUTH PLAIN AGZyZWQAc2VjcmV0'], means: 'logs-in', gives: 'password' },
+    { from: 'server', says: ['235 2.7.0 Authentication successful'], means: 'lets-in', gives: 'all' },
+  ],
+  work: [
+    { from: 'client', says: ['MAIL FROM:<fred@example.com>'], means: 'names-sender', gives: 'all' },
+    { from: 'server', says: ['250 2.1.0 Ok'], means: 'accepted', gives: 'all' },
+    { from: 'client', says: ['RCPT TO:<you@other.example>'], means: 'names-recipient', gives: 'all' },
+    { from: 'server', says: ['250 2.1.5 Ok'], means: 'accepted', gives: 'all' },
+    { from: 'client', says: ['DATA'], means: 'announces-message', gives: 'all' },
+    { from: 'server', says: ['354 End data with <CR><LF>.<CR><LF>'], means: 'go-ahead', gives: 'all' },
+    {
+      from: 'client',
+      says: ['Subject: Saturday', '', 'See you at eight.', '.'],
+      means: 'hands-over',
+      gives: 'mail',
+    },
+    { from: 'server', says: ['250 2.0.0 Ok: queued as 4Nb1x20Qz1z3'], means: 'queued', gives: 'all' },
+  ],
+  end: [
+    { from: 'client', says: ['QUIT'], means: 'leaves', gives: 'all' },
+    { from: 'server', says: ['221 2.0.0 Bye'], means: 'goodbye', gives: 'all' },
+  ],
+} as const satisfies Script

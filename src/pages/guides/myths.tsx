@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import type { Myth } from '../../domain/guides/claim.ts'
+import { useText } from '../../i18n/text-context.ts'
+import { Text } from '../../ui/text.tsx'
+import { Cites } from './cites.tsx'
+
+/** What is often said, marked as wrong before it is read, and what is right. */
+export function Myths({ myths }: { readonly myths: readonly Myth[] }): ReactNode {
+  const { page: text } = useText('guides')
+  if (myths.length === 0) return null
+  return (
+    <section className="column">
+      <h2 id="myths">{text.myths}</h2>
+      <dl className="myths">
+        {myths.map((myth) => (
+          <div key={myth.said} className="myth">
+            <dt>
+              <span aria-hidden="true" className="myth-mark">
+                ✕
+              </span>
+              “<Text of={myth.said} />”
+            </dt>
+            <dd>
+              <Text of={myth.right} /> <Cites by={myth.by} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
