@@ -25,7 +25,15 @@ describe('commands to test a port', () => {
     expect(lines(143)['curl']).toBe(
       'curl --ssl-reqd --url imap://mail.example.com:143/ --user you@example.com',
     )
+    expect(lines(465)['curl']).toBe(
+      'curl -v --url smtps://mail.example.com:465/ --user you@example.com -X NOOP',
+    )
+    expect(lines(2525)['curl']).toContain('--ssl-reqd --url smtp://mail.example.com:2525/')
     expect(lines(995)['curl']).toBe('curl --url pop3s://mail.example.com:995/ --user you@example.com')
+  })
+
+  it('keeps a typed password off the screen', () => {
+    expect(lines(587)['swaks']).toMatch(/--protect-prompt --auth-hide-password/)
   })
 
   it('tries no login between servers', () => {

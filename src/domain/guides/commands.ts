@@ -57,31 +57,34 @@ export function testCommands(
   ]
 }
 
+/**
+ * curl logs in only where the server offers a login, and without one ends well all the same: `-v` shows whether it did.
+ * swaks shows a typed password and prints it in base64 unless told otherwise, and older ones don't check the name in the
+ * certificate (our own run of 20201014, which Debian 12 has).
+ */
 function loginCommands(
   { port, protocol, tlsMode }: Pick<PortRow, 'port' | 'protocol' | 'tlsMode'>,
   { host, user, address }: TestTarget,
 ): readonly TestCommand[] {
-  if (protocol === 'smtp') {
-    const tls = tlsMode === 'implicit' ? '--tls-on-connect' : '--tls'
-    const [server, login, sender] = [host, user, address].map(shellWord)
-    return [
-      {
-        tool: 'swaks',
-        purpose: 'login',
-        proven: true,
-        command: `swaks -s ${server} -p ${port} ${tls} --tls-verify --auth PLAIN --auth-user ${login} --from ${sender} --to ${sender} --quit-after AUTH`,
-      },
-    ]
-  }
-  const scheme = tlsMode === 'implicit' ? `${protocol}s` : protocol
-  const insist = tlsMode === 'implicit' ? '' : ' --ssl-reqd'
+  const implicit = tlsMode === 'implicit'
+  const sending = protocol === 'smtp'
+  const url = `${protocol}${implicit ? 's' : ''}://${host}:${port}/`
+  const curl = [
+    sending ? 'curl -v' : 'curl',
+    ...(implicit ? [] : ['--ssl-reqd']),
+    `--url ${shellWord(url)} --user ${shellWord(user)}`,
+    ...(sending ? ['-X NOOP'] : []),
+  ]
+  const swaks = [
+    `swaks -s ${shellWord(host)} -p ${port} ${implicit ? '--tls-on-connect' : '--tls'} --tls-verify`,
+    `--auth PLAIN --auth-user ${shellWord(user)} --protect-prompt --auth-hide-password`,
+    `--from ${shellWord(address)} --to ${shellWord(address)} --quit-after AUTH`,
+  ]
   return [
-    {
-      tool: 'curl',
-      purpose: 'login',
-      proven: true,
-      command: `curl${insist} --url ${shellWord(`${scheme}://${host}:${port}/`)} --user ${shellWord(user)}`,
-    },
+    { tool: 'curl', purpose: 'login', proven: true, command: curl.join(' ') },
+    ...(sending
+      ? [{ tool: 'swaks', purpose: 'login', proven: true, command: swaks.join(' ') } as const]
+      : []),
   ]
 }
 

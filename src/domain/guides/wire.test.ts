@@ -68,5 +68,5 @@ it('shows each port first as it is meant to be used', () => {
 })
 
 it('sends the password of the example in the spelling that RFC 4616 gives it', () => {
-  expect(said(SCRIPTS.submission, 'starttls')).toContain(`AUTH PLAIN ${btoa('\0fred\0secret')}`)
+  expect(said(SCRIPTS.submission, 'starttls')).toContain(`AUTH PLAIN ${btoa('\0fred@example.com\0secret')}`)
 })

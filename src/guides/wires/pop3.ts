@@ -1,33 +1,39 @@
-import type { Script } from '../../domain/guides/wire.ts'
+import type { Script, Turn } from '../../domain/guides/wire.ts'
 
-/** As Dovecot 2.3.19 speaks it (Debian 12, our own run, November 2026). */
+const READY: Turn = { from: 'server', says: ['+OK Dovecot (Debian) ready.'], means: 'greets', gives: 'all' }
+const CAPA: Turn = { from: 'client', says: ['CAPA'], means: 'asks-abilities', gives: 'all' }
+const WITH_LOGIN: Turn = {
+  from: 'server',
+  says: ['+OK', 'TOP', 'UIDL', '…', 'USER', 'SASL PLAIN LOGIN', '.'],
+  means: 'offers-login',
+  gives: 'all',
+}
+
+/** As Dovecot 2.3.19 speaks it (Debian 12, our own run, November 2026); `…` stands for lines that play no part. */
 export const pop3 = {
   id: 'pop3',
   opening: {
     offering: [
-      { from: 'server', says: ['+OK Dovecot ready.'], means: 'greets', gives: 'all' },
-      { from: 'client', says: ['CAPA'], means: 'asks-abilities', gives: 'all' },
-      { from: 'server', says: ['+OK', 'TOP', 'UIDL', 'STLS', '.'], means: 'offers-encryption', gives: 'all' },
+      READY,
+      CAPA,
+      {
+        from: 'server',
+        says: ['+OK', 'TOP', 'UIDL', '…', 'STLS', 'SASL', '.'],
+        means: 'offers-encryption',
+        gives: 'all',
+      },
     ],
-    bare: [
-      { from: 'server', says: ['+OK Dovecot ready.'], means: 'greets', gives: 'all' },
-      { from: 'client', says: ['CAPA'], means: 'asks-abilities', gives: 'all' },
-      { from: 'server', says: ['+OK', 'TOP', 'UIDL', 'USER', '.'], means: 'offers-login', gives: 'all' },
-    ],
-    inside: [
-      { from: 'server', says: ['+OK Dovecot ready.'], means: 'greets', gives: 'all' },
-      { from: 'client', says: ['CAPA'], means: 'asks-abilities', gives: 'all' },
-      { from: 'server', says: ['+OK', 'TOP', 'UIDL', 'USER', '.'], means: 'offers-login', gives: 'all' },
-    ],
+    bare: [READY, CAPA, WITH_LOGIN],
+    inside: [READY, CAPA, WITH_LOGIN],
   },
   offerWords: ['STLS'],
   upgrade: [
     { from: 'client', says: ['STLS'], means: 'asks-to-encrypt', gives: 'all' },
     { from: 'server', says: ['+OK Begin TLS negotiation now.'], means: 'agrees', gives: 'all' },
   ],
-  afresh: [],
+  afresh: [CAPA, WITH_LOGIN],
   login: [
-    { from: 'client', says: ['USER fred'], means: 'gives-user', gives: 'all' },
+    { from: 'client', says: ['USER fred@example.com'], means: 'gives-user', gives: 'all' },
     { from: 'server', says: ['+OK'], means: 'user-taken', gives: 'all' },
     { from: 'client', says: ['PASS secret'], means: 'logs-in', gives: 'password' },
     { from: 'server', says: ['+OK Logged in.'], means: 'lets-in', gives: 'all' },
@@ -36,7 +42,7 @@ export const pop3 = {
     { from: 'client', says: ['RETR 1'], means: 'asks-for-message', gives: 'all' },
     {
       from: 'server',
-      says: ['+OK 321 octets', 'Subject: Saturday', '', 'See you at eight.', '.'],
+      says: ['+OK 440 octets', 'Subject: Hello', '', 'Hi there.', '.'],
       means: 'gives-message',
       gives: 'mail',
     },

@@ -6,11 +6,20 @@ import { CopyButton } from '../../ui/copy-button.tsx'
 import { Text } from '../../ui/text.tsx'
 
 /** One command: what it tells, where it runs, the line itself, and what its answer means. */
-export function TestCommandCard({ command }: { readonly command: TestCommand }): ReactNode {
+export function TestCommandCard({
+  command,
+  sends,
+}: {
+  readonly command: TestCommand
+  /** The port is one for sending. */
+  readonly sends: boolean
+}): ReactNode {
   const { commands: text } = useText('guides')
   const common = useText('common')
   const [failed, setFailed] = useState(false)
   const { name, where } = text.tool[command.tool]
+  const told = text.outcome[command.tool]
+  const outcome = typeof told === 'string' ? told : told[sends ? 'outgoing' : 'incoming']
   return (
     <section className="command">
       <h3>
@@ -33,7 +42,7 @@ export function TestCommandCard({ command }: { readonly command: TestCommand }):
       </div>
       {failed && <p role="alert">{common.copyFailed}</p>}
       <p className="small">
-        <Text of={text.outcome[command.tool]} /> {command.proven ? text.proven : text.notRun}
+        <Text of={outcome} /> {command.proven ? text.proven : text.notRun}
       </p>
     </section>
   )

@@ -16,14 +16,19 @@ const purpose = {
 
 /** What a good outcome looks like, as seen in our own run; what a bad one means. */
 const outcome = {
-  nc: 'Good: `succeeded`. A time-out means that something on the way closes the port; `Connection refused`, that nothing listens there.',
+  nc: 'Good: `succeeded!`. A time-out means that something on the way closes the port; `Connection refused`, that nothing listens there.',
   powershell: 'Good: `TcpTestSucceeded : True`.',
   openssl:
-    'Good: `Verification: OK`. Anything about `verify error` means that the certificate is for another name, has expired, or isn’t trusted. `wrong version number` means that this port starts its encryption the other way.',
-  curl: 'It asks for your password, and then lists the mailbox. `Login denied` means that the connection is right and the login isn’t.',
+    'Good: `Verification: OK` and, below it, `Verified peername` with your server’s name. `hostname mismatch` means that the certificate is for another name; `self-signed certificate`, that nobody vouches for it. `wrong version number` at once, or silence for minutes, means that this port begins its encryption the other way.',
+  curl: {
+    incoming:
+      'It asks for your password, and then lists your folders or messages. `Login denied` means that the connection is right and the login isn’t.',
+    outgoing:
+      'It asks for your password and sends no mail. Good: a line that begins with `< 235`. Without that line no login took place, whatever else it says. `Login denied` means that the connection is right and the login isn’t. Don’t show anybody the lines around `AUTH`: they hold your password.',
+  },
   swaks:
-    'It asks for your password and logs in without sending anything. Good: `235`. `535` means that the connection is right and the login isn’t.',
-} as const satisfies { readonly [T in Tool]: string }
+    'It asks for your password and sends no mail. Good: `235`. `535` means that the connection is right and the login isn’t. Run the openssl command first: versions before 2024 don’t check the name in the certificate.',
+} as const
 
 export const commands = {
   heading: 'Test it yourself',

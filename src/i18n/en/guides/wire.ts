@@ -27,7 +27,7 @@ const scenario = {
   },
   'stripped-gives-in': {
     title: 'The offer is removed, and encryption was only “if available”',
-    lead: 'The same deleted offer. A client that takes encryption only when it’s offered believes that there is none, and carries on in the clear, unless the server refuses that.',
+    lead: 'The same deleted offer. A client that takes encryption only when it’s offered believes that there is none, and carries on in the clear. A server that insists refuses that; by then it’s often too late, because the password has been said.',
   },
   cleartext: {
     title: 'Without encryption',
@@ -39,7 +39,7 @@ const scenario = {
 const relayLead = {
   starttls: scenario.starttls.lead,
   'stripped-gives-in':
-    'Somebody on the way deletes the offer to encrypt. A sending server that takes encryption only when it’s offered carries on in the clear, and nobody notices. DANE and MTA-STS exist to stop that.',
+    'Somebody on the way deletes the offer to encrypt. A sending server that takes encryption only when it’s offered carries on in the clear. In our own run not even its log said so. DANE and MTA-STS exist to stop that.',
   cleartext: 'A receiving server that has no encryption to offer. Whoever listens reads the whole message.',
 } as const
 
@@ -53,7 +53,7 @@ const means = {
   'asks-to-encrypt': 'Then let’s encrypt.',
   agrees: 'Go ahead.',
   handshake:
-    'TLS handshake: the server proves its name with its certificate, and both agree on keys. The server’s name is usually readable here.',
+    'TLS handshake: the server proves its name with its certificate, and both agree on keys. The name that was asked for is usually readable; the certificate is in TLS 1.2 and not in 1.3.',
   'logs-in': 'User name and password.',
   'gives-user': 'The user name.',
   'user-taken': 'And the password?',
