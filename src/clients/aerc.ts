@@ -59,6 +59,7 @@ export const aerc = {
     { code: 'aerc-wizard-writes-the-file' },
   ],
   defaults: {},
+  imports: [{ format: 'config-file' }],
   confidence: 'high',
   unverified: [
     'The ports that `imap://` and `imaps://` stand for; the lines name the port.',

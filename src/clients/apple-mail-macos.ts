@@ -102,6 +102,21 @@ export const appleMailMacos = {
     { code: 'oauth2-known-providers-only', when: { signIn: 'oauth2' } },
   ],
   defaults: { incomingSecurity: 'automatic', outgoingSecurity: 'automatic' },
+  imports: [
+    {
+      format: 'apple-mobileconfig',
+      how: [
+        {
+          do: 'open',
+          path: ['System Settings', 'General', 'Device Management'],
+          versions: 'macOS 15; in 26 not verified',
+        },
+        { do: 'open', path: ['System Settings', 'Privacy & Security', 'Profiles'], versions: 'macOS 14' },
+        { do: 'press', label: 'Install' },
+      ],
+      password: 'may-hold',
+    },
+  ],
   confidence: 'high',
   unverified: [
     'The words of the authentication menu, except Password.',

@@ -55,6 +55,7 @@ export const bluemail = {
   ],
   traps: [{ code: 'bluemail-may-go-through-cloud' }],
   defaults: { pop3Keeps: 'all' },
+  imports: [],
   confidence: 'low',
   unverified: [
     'Every word of the app except those about deleting POP3 mail.',

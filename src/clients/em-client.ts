@@ -78,6 +78,14 @@ export const emClient = {
     { code: 'em-client-free-for-two' },
   ],
   defaults: {},
+  imports: [
+    { format: 'thunderbird-autoconfig', unverified: true },
+    {
+      format: 'em-client-qr',
+      how: [{ do: 'open', path: [unverified('Menu'), unverified('Accounts'), unverified('QR Export')] }],
+      unverified: true,
+    },
+  ],
   confidence: 'medium',
   unverified: [
     'How the four entries of `Security policy` are worded.',

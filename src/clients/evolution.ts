@@ -117,6 +117,7 @@ export const evolution = {
     { code: 'evolution-gnome-accounts-elsewhere' },
   ],
   defaults: { incomingSecurity: 'tls', outgoingSecurity: 'tls', outgoingLogin: 'off' },
+  imports: [{ format: 'thunderbird-autoconfig', asks: ['domain', 'ispdb', 'srv'] }],
   confidence: 'high',
   unverified: [
     'The menu path to the assistant.',

@@ -102,6 +102,11 @@ export const fairemail = {
     { code: 'fairemail-play-store-asks-mozilla-only', when: { protocol: 'imap' } },
   ],
   defaults: { incomingSecurity: 'tls', outgoingSecurity: 'tls', pop3Keeps: 'all' },
+  imports: [
+    { format: 'thunderbird-autoconfig', asks: ['domain', 'ispdb'] },
+    { format: 'fairemail-backup' },
+    { format: 'fairemail-providers' },
+  ],
   confidence: 'high',
   unverified: [],
   sources: [

@@ -66,6 +66,7 @@ export const geary = {
     { code: 'geary-oauth2-through-gnome', when: { signIn: 'oauth2' } },
   ],
   defaults: { incomingSecurity: 'tls', outgoingSecurity: 'starttls', outgoingLogin: 'on' },
+  imports: [{ format: 'thunderbird-autoconfig', asks: ['ispdb'] }],
   confidence: 'high',
   unverified: [
     'What the entry for accounts is called in the menu.',

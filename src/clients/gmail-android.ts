@@ -74,6 +74,7 @@ export const gmailAndroid = {
     { code: 'gmail-in-browser-fetches-no-more' },
   ],
   defaults: { incomingSecurity: 'tls', outgoingLogin: 'on', pop3Keeps: 'all' },
+  imports: [{ format: 'managed-exchange' }],
   confidence: 'high',
   unverified: [
     'Whether new builds hide the port until the row with the encryption is opened.',

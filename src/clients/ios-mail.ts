@@ -122,6 +122,16 @@ export const iosMail = {
     { code: 'oauth2-known-providers-only', when: { signIn: 'oauth2' } },
   ],
   defaults: {},
+  imports: [
+    {
+      format: 'apple-mobileconfig',
+      how: [
+        { do: 'open', path: ['Settings', 'Profile Downloaded'] },
+        { do: 'press', label: 'Install' },
+      ],
+      password: 'may-hold',
+    },
+  ],
   confidence: 'medium',
   unverified: [
     'The words of the question “Cannot Connect Using SSL”.',

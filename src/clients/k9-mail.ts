@@ -1,5 +1,9 @@
 import type { CurrentClient } from '../domain/clients/client.ts'
-import { thunderbirdAndroidApp, thunderbirdAndroidSteps } from './thunderbird-android-windows.ts'
+import {
+  thunderbirdAndroidApp,
+  thunderbirdAndroidImports,
+  thunderbirdAndroidSteps,
+} from './thunderbird-android-windows.ts'
 
 export const k9Mail = {
   ...thunderbirdAndroidApp,
@@ -10,5 +14,6 @@ export const k9Mail = {
     { do: 'note', code: 'k9-first-account' },
     ...thunderbirdAndroidSteps,
   ],
+  imports: [thunderbirdAndroidImports.settingsFile, thunderbirdAndroidImports.lookUp],
   unverified: [],
 } as const satisfies CurrentClient

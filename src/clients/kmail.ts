@@ -101,6 +101,7 @@ export const kmail = {
     { code: 'kmail-sending-oauth2', when: { signIn: 'oauth2' } },
   ],
   defaults: {},
+  imports: [{ format: 'thunderbird-autoconfig', asks: ['domain', 'ispdb'] }],
   confidence: 'high',
   unverified: [
     'The menu paths to the receiving and sending accounts, and with them the titles of the two windows.',

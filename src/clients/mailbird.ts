@@ -47,6 +47,7 @@ export const mailbird = {
   ],
   traps: [{ code: 'mailbird-too-many-connections' }],
   defaults: {},
+  imports: [],
   confidence: 'low',
   unverified: [
     'Every word of the app.',

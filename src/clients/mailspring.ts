@@ -58,6 +58,7 @@ export const mailspring = {
     { code: 'mailspring-other-port' },
   ],
   defaults: { incomingSecurity: 'tls', outgoingSecurity: 'tls' },
+  imports: [{ format: 'thunderbird-autoconfig', asks: ['domain'] }],
   confidence: 'high',
   unverified: [],
   sources: [

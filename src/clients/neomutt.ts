@@ -47,6 +47,10 @@ export const neomutt = {
     { code: 'terminal-certificate-file-of-debian' },
   ],
   defaults: {},
+  imports: [
+    { format: 'config-file' },
+    { format: 'msmtp-configure', how: [{ do: 'run', command: 'msmtp --configure jane@example.com' }] },
+  ],
   confidence: 'high',
   unverified: [
     'The keyword `TLSType` of isync 1.5; the older `SSLType` was run with isync 1.4.4.',

@@ -63,6 +63,14 @@ export const outlookClassicWindowsWizard = {
     { code: 'ol-old-windows-tls' },
   ],
   defaults: { incomingSecurity: 'none', outgoingSecurity: 'none', outgoingLogin: 'off' },
+  imports: [
+    {
+      format: 'outlook-prf',
+      how: [{ do: 'run', command: 'outlook.exe /importprf C:\\path\\file.prf' }],
+      password: 'holds-none',
+    },
+    { format: 'outlook-local-autodiscover', password: 'holds-none' },
+  ],
   confidence: 'high',
   unverified: [
     'That POP3 mail is removed from the server after 14 days unless changed.',

@@ -81,6 +81,15 @@ export const outlookClassicWindows = {
     { code: 'ol-old-windows-tls' },
   ],
   defaults: { outgoingLogin: 'on' },
+  imports: [
+    {
+      format: 'outlook-prf',
+      how: [{ do: 'run', command: 'outlook.exe /importprf C:\\path\\file.prf' }],
+      password: 'holds-none',
+    },
+    { format: 'outlook-local-autodiscover', password: 'holds-none' },
+    { format: 'outlook-web-autodiscover', unverified: true },
+  ],
   confidence: 'high',
   unverified: [
     'Which encryption (probably Auto) and which ports are filled in at first.',

@@ -87,6 +87,7 @@ export const outlookMac = {
     { code: 'ol-no-calendars-contacts' },
   ],
   defaults: {},
+  imports: [],
   confidence: 'medium',
   unverified: [
     'Whether new Outlook for Mac can do POP3.',

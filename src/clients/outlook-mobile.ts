@@ -76,6 +76,7 @@ export const outlookMobile = {
     { code: 'oauth2-known-providers-only', when: { signIn: 'oauth2' } },
   ],
   defaults: { incomingSecurity: 'tls', outgoingSecurity: 'tls' },
+  imports: [{ format: 'managed-exchange' }],
   confidence: 'medium',
   unverified: [
     'How StartTLS and None are written in the menu.',

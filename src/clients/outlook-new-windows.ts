@@ -81,6 +81,7 @@ export const outlookNewWindows = {
     { code: 'ol-no-calendars-contacts' },
   ],
   defaults: { incomingSecurity: 'tls', outgoingSecurity: 'tls' },
+  imports: [],
   confidence: 'high',
   unverified: [
     'Whether every build offers POP, and what the POP form looks like.',

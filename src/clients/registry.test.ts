@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { CLIENT_IDS, type ClientId } from '../domain/clients/client-ids.ts'
-import type { Client, CurrentClient, EndedClient } from '../domain/clients/client.ts'
+import {
+  IMPORT_FORMATS,
+  type Client,
+  type CurrentClient,
+  type EndedClient,
+} from '../domain/clients/client.ts'
 import { GENERAL_NOTES } from '../domain/clients/notes/general.ts'
 import { NOTE_CODES } from '../domain/clients/notes/note-codes.ts'
 import { ANDROID_NOTE_TEXT } from '../i18n/en/notes/android.ts'
@@ -22,12 +27,15 @@ export const REFUSED = () => {
   const missing: ClientTable = without
   // @ts-expect-error two apps that changed places
   const swapped: ClientTable = { ...CLIENTS, evolution: geary, geary: evolution }
+  const { imports: taken, ...silent } = geary
+  // @ts-expect-error an app that doesn’t say what it takes settings from
+  const undecided: CurrentClient = silent
   const unknown = {
     ...CLIENTS,
     // @ts-expect-error an app that has no id
     'lotus-notes': left,
   } satisfies ClientTable
-  return [missing, swapped, unknown]
+  return [missing, swapped, taken, undecided, unknown]
 }
 
 const all: readonly Client[] = CLIENT_IDS.map((id): Client => CLIENTS[id])
@@ -79,6 +87,11 @@ describe('all apps', () => {
     expect(NOTE_CODES.filter((code) => !made.has(code))).toEqual([])
   })
 
+  it('between them take settings from every format that is named', () => {
+    const taken = new Set(current.flatMap((client) => client.imports.map(({ format }) => format)))
+    expect(IMPORT_FORMATS.filter((format) => !taken.has(format))).toEqual([])
+  })
+
   it('write no port number, and no parameter between backticks', () => {
     const labels = [...sentences.values()].flatMap((text) => text.match(/`[^`]*`/g) ?? [])
     expect(labels.filter((label) => /[{}]/.test(label))).toEqual([])
@@ -119,6 +132,23 @@ describe.each(current)('$id', (client) => {
   it('tells each trap once for each condition', () => {
     const told = client.traps.map((trap) => JSON.stringify(trap))
     expect(new Set(told).size).toBe(told.length)
+  })
+
+  it('names each way to import settings once', () => {
+    const formats = client.imports.map(({ format }) => format)
+    expect(new Set(formats).size).toBe(formats.length)
+  })
+
+  it('asks Thunderbird’s ISPDB by itself exactly where it is said to', () => {
+    const asks = client.imports.some(
+      (way) => way.format === 'thunderbird-autoconfig' && way.asks?.includes('ispdb'),
+    )
+    expect(asks).toBe(client.capabilities.automatic.ispdb)
+  })
+
+  it('says whom it asks only where it looks settings up', () => {
+    const told = client.imports.filter(({ format, asks }) => asks && format !== 'thunderbird-autoconfig')
+    expect(told).toEqual([])
   })
 
   it('names its sources and when they were read', () => {

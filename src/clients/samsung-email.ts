@@ -67,6 +67,7 @@ export const samsungEmail = {
     { code: 'android-never-accept-all-certificates' },
   ],
   defaults: {},
+  imports: [{ format: 'samsung-knox', unverified: true }],
   confidence: 'low',
   unverified: [
     'Every word of the app except `Manual Setup`, `IMAP account`, `IMAP server`, `SMTP server`, `Security type` and `SSL (Accept all certificates)`; guides differ in capital letters.',

@@ -69,6 +69,7 @@ export const spark = {
     { code: 'spark-no-163' },
   ],
   defaults: {},
+  imports: [{ format: 'spark-account', unverified: true }],
   confidence: 'medium',
   unverified: [
     'How the forms on iOS, Android and Windows look.',

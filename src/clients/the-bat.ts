@@ -100,6 +100,7 @@ export const theBat = {
     { code: 'the-bat-own-certificates' },
   ],
   defaults: { outgoingLogin: 'off', pop3Keeps: 'nothing' },
+  imports: [{ format: 'the-bat-add', password: 'may-hold' }],
   confidence: 'medium',
   unverified: [
     'The three entries of `Connection:`: they were seen only in texts of third parties.',

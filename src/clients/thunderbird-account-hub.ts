@@ -108,6 +108,7 @@ export const thunderbirdAccountHub = {
   ],
   traps: [{ code: 'tb-lookup-comes-first' }, ...thunderbirdDesktop.traps],
   defaults: thunderbirdDesktop.defaults,
+  imports: thunderbirdDesktop.imports,
   confidence: 'high',
   unverified: ['Releases of ESR 153 were not compiled; the development code of August 2026 was read.'],
   sources: [

@@ -1,4 +1,10 @@
-import type { CurrentClient, FormField, FormWindow, Instruction } from '../domain/clients/client.ts'
+import type {
+  CurrentClient,
+  FormField,
+  FormWindow,
+  ImportWay,
+  Instruction,
+} from '../domain/clients/client.ts'
 import { mustBe, setting } from './fields.ts'
 
 const server = (side: 'incoming' | 'outgoing'): readonly FormField[] => [
@@ -48,6 +54,20 @@ export const thunderbirdAndroidSteps: readonly Instruction[] = [
   { do: 'press', label: 'Next' },
 ]
 
+/** Ways in that both apps have. */
+export const thunderbirdAndroidImports = {
+  settingsFile: {
+    format: 'k9s',
+    how: [
+      { do: 'open', path: ['≡', 'Settings', 'Import settings'] },
+      { do: 'press', label: 'Select file' },
+      { do: 'press', label: 'Import' },
+    ],
+    password: 'may-hold',
+  },
+  lookUp: { format: 'thunderbird-autoconfig', asks: ['domain', 'ispdb', 'mx'] },
+} as const satisfies Readonly<Record<string, ImportWay>>
+
 /** What Thunderbird for Android and K-9 Mail have in common: they are built from one code base. */
 export const thunderbirdAndroidApp = {
   status: 'current',
@@ -84,4 +104,4 @@ export const thunderbirdAndroidApp = {
     'thunderbird/thunderbird-android@a59bd67985 TbOAuthConfigurationFactory.kt',
   ],
   checked: '2026-08',
-} as const satisfies Omit<CurrentClient, 'id' | 'name' | 'steps' | 'unverified'>
+} as const satisfies Omit<CurrentClient, 'id' | 'name' | 'steps' | 'imports' | 'unverified'>

@@ -68,6 +68,7 @@ export const thunderbirdClassicSetup = {
     ...thunderbirdDesktop.traps,
   ],
   defaults: thunderbirdDesktop.defaults,
+  imports: thunderbirdDesktop.imports,
   confidence: 'high',
   unverified: [
     'In which release of each older version the menus changed their words: the dates are of the development code.',

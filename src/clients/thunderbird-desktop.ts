@@ -37,8 +37,12 @@ export const thunderbirdDesktop = {
     { code: 'tb-antivirus-in-between' },
   ],
   defaults: { incomingSecurity: 'automatic', outgoingSecurity: 'automatic', pop3Keeps: 'days-14' },
+  imports: [
+    { format: 'thunderbird-autoconfig', asks: ['domain', 'ispdb', 'mx'] },
+    { format: 'thunderbird-isp-file' },
+  ],
 } as const satisfies Pick<
   CurrentClient,
-  'vendor' | 'family' | 'platforms' | 'security' | 'auth' | 'traps' | 'defaults'
+  'vendor' | 'family' | 'platforms' | 'security' | 'auth' | 'traps' | 'defaults' | 'imports'
 > &
   Pick<CurrentClient['capabilities'], 'protocols' | 'oauth2'>

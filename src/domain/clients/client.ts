@@ -140,6 +140,44 @@ export interface Defaults {
   readonly pop3Keeps?: 'all' | 'days-14' | 'days-7' | 'nothing'
 }
 
+/** What an app can take an account's settings from, so that nobody types them. */
+export const IMPORT_FORMATS = [
+  'thunderbird-autoconfig',
+  'thunderbird-isp-file',
+  'thunderbird-android-qr',
+  'k9s',
+  'k9-mail-accounts',
+  'apple-mobileconfig',
+  'outlook-prf',
+  'outlook-local-autodiscover',
+  'outlook-web-autodiscover',
+  'the-bat-add',
+  'config-file',
+  'msmtp-configure',
+  'fairemail-backup',
+  'fairemail-providers',
+  'em-client-qr',
+  'spark-account',
+  'managed-exchange',
+  'samsung-knox',
+] as const
+export type ImportFormat = (typeof IMPORT_FORMATS)[number]
+
+/** Whom an app asks for settings by itself. `mx`: the company that the domain's MX record names; `srv`: RFC 6186. */
+export const LOOK_UP_PLACES = ['domain', 'ispdb', 'mx', 'srv'] as const
+export type LookUpPlace = (typeof LOOK_UP_PLACES)[number]
+
+export interface ImportWay {
+  readonly format: ImportFormat
+  /** The way to it in the app or the system. Absent: it needs no hand, or no source names the menus. */
+  readonly how?: readonly Exclude<Instruction, { readonly do: 'note' }>[]
+  /** `may-hold`: whoever has it can read the password in it. Absent: there is nothing that one holds, or it isn't known. */
+  readonly password?: 'may-hold' | 'holds-none'
+  readonly asks?: readonly LookUpPlace[]
+  /** Known from reports only. */
+  readonly unverified?: true
+}
+
 export type Confidence = 'high' | 'medium' | 'low'
 
 export interface CurrentClient {
@@ -161,6 +199,8 @@ export interface CurrentClient {
   readonly steps: readonly Instruction[]
   readonly traps: readonly Trap[]
   readonly defaults: Defaults
+  /** Empty: nobody here knows of anything that it takes settings from. */
+  readonly imports: readonly ImportWay[]
   /** How sure the labels are as a whole; `low` is said at the top of everything drawn from them. */
   readonly confidence: Confidence
   /** What nobody could verify, in English, as data. */
