@@ -1,54 +1,45 @@
-import type { ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { loadClients, type ClientTable } from '../clients/load-clients.ts'
+import { CLIENT_IDS } from '../domain/clients/client-ids.ts'
 import { format } from '../i18n/format.ts'
 import { useText } from '../i18n/text-context.ts'
 import { definePage } from './define-page.tsx'
-import { groupClients } from './directory/client-groups.ts'
-import { ClientTableOf } from './directory/client-table.tsx'
-import { EndedList } from './directory/ended-list.tsx'
-import { JumpLinks } from './directory/jump-links.tsx'
+import { ClientFound } from './directory/client-found.tsx'
+import { ClientPlatforms } from './directory/client-platforms.tsx'
+import { filterClients } from './directory/filter-clients.ts'
+import { SearchField } from './directory/search-field.tsx'
+import { useCountWords } from './directory/use-count-words.ts'
+import { useSearch } from './directory/use-search.ts'
 
 export const clients = definePage({
   areas: ['directory', 'wizard'],
   load: () => loadClients(),
   title: (text) => text.directory.clients.title,
-  description: (text, table) =>
-    format(text.directory.clients.description, { count: groupClients(table).count }),
+  description: (text) => format(text.directory.clients.description, { count: CLIENT_IDS.length }),
   Body: ClientsBody,
 })
 
-function ClientsBody({ data }: { readonly data: ClientTable }): ReactNode {
+function ClientsBody({ data: table }: { readonly data: ClientTable }): ReactNode {
   const { clients: text } = useText('directory')
   const { platform: names } = useText('wizard')
-  const { byPlatform, ended } = groupClients(data)
+  const countWords = useCountWords()
+  const search = useSearch('clients')
+  const { query } = search
+  const found = useMemo(() => filterClients(table, query, names), [table, query, names])
   return (
     <>
       <div className="column">
         <h1 tabIndex={-1}>{text.title}</h1>
         <p>{text.lead}</p>
       </div>
-      <JumpLinks
-        label={text.platforms}
-        links={[
-          ...byPlatform.map(({ platform }) => [platform, names[platform]] as const),
-          ['ended', text.ended],
-        ]}
+      <SearchField
+        search={search}
+        label={text.search}
+        hint={text.searchHint}
+        count={countWords(found?.count ?? CLIENT_IDS.length, text.count)}
       />
       <p className="small">{text.oauth2Note}</p>
-      {byPlatform.map(({ platform, clients: members }) => (
-        <section key={platform}>
-          <h2 id={platform}>{names[platform]}</h2>
-          <ClientTableOf
-            caption={format(text.platformCaption, { platform: names[platform] })}
-            clients={members}
-          />
-        </section>
-      ))}
-      <section className="column">
-        <h2 id="ended">{text.ended}</h2>
-        <p>{text.endedLead}</p>
-        <EndedList ended={ended} table={data} />
-      </section>
+      {found ? <ClientFound found={found} query={query} table={table} /> : <ClientPlatforms table={table} />}
     </>
   )
 }

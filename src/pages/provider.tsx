@@ -1,14 +1,19 @@
 import type { ReactNode } from 'react'
+import { loadClients } from '../clients/load-clients.ts'
 import { loadProviderIndex } from '../data/find-provider.ts'
 import { freshness, newestCheck } from '../domain/providers/freshness.ts'
 import type { ProviderIndex } from '../domain/providers/lookup.ts'
 import type { ProviderEntry } from '../domain/providers/provider.ts'
 import { format } from '../i18n/format.ts'
-import { useText } from '../i18n/text-context.ts'
+import { useLocale, useText } from '../i18n/text-context.ts'
+import { formatDate } from '../ui/date-text.tsx'
 import { href, paths } from '../ui/paths.ts'
 import { BackLink } from '../ui/question.tsx'
 import { definePage } from './define-page.tsx'
 import { DomainList } from './directory/domain-list.tsx'
+import { adviseApps } from './directory/provider-app-advice.ts'
+import { ProviderApps } from './directory/provider-apps.tsx'
+import { ProviderContents } from './directory/provider-contents.tsx'
 import { isClosed, type ProviderPageData } from './directory/provider-data.ts'
 import { ProviderEvidence } from './directory/provider-evidence.tsx'
 import { ProviderHelp } from './directory/provider-help.tsx'
@@ -17,7 +22,7 @@ import { ProviderServers } from './directory/provider-servers.tsx'
 import { ProviderSetUp } from './directory/provider-set-up.tsx'
 
 export const provider = definePage({
-  areas: ['directory', 'result', 'wizard', 'ports'],
+  areas: ['common', 'directory', 'result', 'wizard', 'ports'],
   load: loadProvider,
   title: ({ directory }, { fullName, closed }) =>
     format(closed ? directory.providers.pageTitleClosed : directory.providers.pageTitle, {
@@ -32,9 +37,10 @@ export const provider = definePage({
 
 async function loadProvider(params: Readonly<Record<string, string>>): Promise<ProviderPageData | undefined> {
   const id = params['id'] ?? ''
-  const [index, { PROVIDER_DETAILS }] = await Promise.all([
+  const [index, { PROVIDER_DETAILS }, clients] = await Promise.all([
     loadProviderIndex(),
     import('virtual:provider-details'),
+    loadClients(),
   ])
   const entry = index.byId.get(id)
   const details = PROVIDER_DETAILS[id]
@@ -45,6 +51,7 @@ async function loadProvider(params: Readonly<Record<string, string>>): Promise<P
     details,
     closed: isClosed(entry),
     freshness: freshness(entry.verification, entry.checked, newestCheck([...index.byId.values()])),
+    apps: adviseApps(entry, clients),
   }
 }
 
@@ -56,29 +63,44 @@ function fullNameOf({ name, domains }: ProviderEntry, index: ProviderIndex): str
 
 function ProviderBody({ data }: { readonly data: ProviderPageData }): ReactNode {
   const { providers: text } = useText('directory')
-  const { provider: entry, fullName, closed } = data
-  const title = closed ? text.pageTitleClosed : text.pageTitle
+  const { provider: entry, closed } = data
   return (
     <>
       <BackLink to={href(paths.providers())} words={text.back} />
       <div className="column">
-        <h1 tabIndex={-1}>{format(title, { provider: fullName })}</h1>
-        {closed && (
-          <div className="notice notice-bad">
-            <p className="font-semibold">{text.closed}</p>
-            <p>{format(text.closedBody, { provider: entry.name })}</p>
-          </div>
-        )}
-        <p className="small">{text.kind[entry.kind]}</p>
-        <DomainList provider={entry} />
+        <ProviderIntroduction data={data} />
         <ProviderSetUp provider={entry} closed={closed} />
-        {!closed && <ProviderPreparations provider={entry} />}
       </div>
+      <ProviderContents data={data} />
+      <div className="column">{!closed && <ProviderPreparations provider={entry} />}</div>
       {!closed && <ProviderServers provider={entry} />}
+      <ProviderApps provider={entry} apps={data.apps} />
       <div className="column">
         <ProviderHelp provider={entry} />
         <ProviderEvidence data={data} />
       </div>
+    </>
+  )
+}
+
+function ProviderIntroduction({ data }: { readonly data: ProviderPageData }): ReactNode {
+  const { providers: text } = useText('directory')
+  const locale = useLocale()
+  const { provider: entry, fullName, closed, freshness: age } = data
+  const title = closed ? text.pageTitleClosed : text.pageTitle
+  const month = formatDate(locale, entry.checked)
+  return (
+    <>
+      <h1 tabIndex={-1}>{format(title, { provider: fullName })}</h1>
+      <p className="small">{format(text.summary, { what: text.kind[entry.kind], month })}</p>
+      {closed && (
+        <div className="notice notice-bad">
+          <p className="font-semibold">{text.closed}</p>
+          <p>{format(text.closedBody, { provider: entry.name })}</p>
+        </div>
+      )}
+      {age.stale && <p className="notice notice-fair">{text.stale}</p>}
+      <DomainList provider={entry} />
     </>
   )
 }

@@ -1,20 +1,24 @@
-import type { ReactNode } from 'react'
-import type { Month, ProviderEntry } from '../domain/providers/provider.ts'
+import { useMemo, type ReactNode } from 'react'
+import type { Month } from '../domain/providers/provider.ts'
 import { loadProviderIndex } from '../data/find-provider.ts'
+import { filterProviders } from '../domain/providers/filter-providers.ts'
 import { newestCheck } from '../domain/providers/freshness.ts'
+import type { ProviderIndex } from '../domain/providers/lookup.ts'
 import { format } from '../i18n/format.ts'
 import { useText } from '../i18n/text-context.ts'
 import { DateText } from '../ui/date-text.tsx'
 import { href, paths } from '../ui/paths.ts'
 import { Text } from '../ui/text.tsx'
 import { definePage } from './define-page.tsx'
-import { groupByLetter, type Letter, type LetterGroup } from './directory/by-letter.ts'
-import { JumpLinks } from './directory/jump-links.tsx'
-import { ProviderList } from './directory/provider-list.tsx'
+import { groupByLetter, type LetterGroup } from './directory/by-letter.ts'
+import { ProviderFound } from './directory/provider-found.tsx'
+import { ProviderLetters } from './directory/provider-letters.tsx'
+import { SearchField } from './directory/search-field.tsx'
+import { useCountWords } from './directory/use-count-words.ts'
+import { useSearch } from './directory/use-search.ts'
 
 interface ProvidersData {
-  readonly count: number
-  readonly domains: number
+  readonly index: ProviderIndex
   readonly newest: Month
   readonly groups: readonly LetterGroup[]
 }
@@ -23,25 +27,23 @@ export const providers = definePage({
   areas: ['directory'],
   load: loadProviders,
   title: (text) => text.directory.providers.title,
-  description: (text, { count }) => format(text.directory.providers.description, { count }),
+  description: (text, { index }) =>
+    format(text.directory.providers.description, { count: index.named.length }),
   Body: ProvidersBody,
 })
 
 async function loadProviders(): Promise<ProvidersData> {
   const index = await loadProviderIndex()
-  const all: readonly ProviderEntry[] = [...index.byId.values()]
-  return {
-    count: all.length,
-    domains: index.byDomain.size,
-    newest: newestCheck(all),
-    groups: groupByLetter(all),
-  }
+  const all = [...index.byId.values()]
+  return { index, newest: newestCheck(all), groups: groupByLetter(all) }
 }
 
-function ProvidersBody({ data }: { readonly data: ProvidersData }): ReactNode {
+function ProvidersBody({ data: { index, newest, groups } }: { readonly data: ProvidersData }): ReactNode {
   const { providers: text } = useText('directory')
-  const heading = (letter: Letter) =>
-    letter === 'digits' ? text.digits : letter === 'other' ? text.otherLetters : letter
+  const countWords = useCountWords()
+  const search = useSearch('providers')
+  const { query } = search
+  const found = useMemo(() => filterProviders(index, query), [index, query])
   return (
     <>
       <div className="column">
@@ -49,23 +51,24 @@ function ProvidersBody({ data }: { readonly data: ProvidersData }): ReactNode {
         <p>
           <Text
             of={text.lead}
-            with={{ count: data.count, domains: data.domains, month: <DateText date={data.newest} /> }}
+            with={{
+              count: index.named.length,
+              domains: index.byDomain.size,
+              month: <DateText date={newest} />,
+            }}
           />
         </p>
         <p>
           {text.unlisted} <a href={href(paths.step('provider'))}>{text.unlistedLink}</a>
         </p>
       </div>
-      <JumpLinks
-        label={text.letters}
-        links={data.groups.map(({ letter }) => [`letter-${letter}`, heading(letter)])}
+      <SearchField
+        search={search}
+        label={text.search}
+        hint={text.searchHint}
+        count={countWords((found ?? index.named).length, text.count)}
       />
-      {data.groups.map(({ letter, providers: members }) => (
-        <section key={letter}>
-          <h2 id={`letter-${letter}`}>{heading(letter)}</h2>
-          <ProviderList providers={members} />
-        </section>
-      ))}
+      {found ? <ProviderFound found={found} query={query} /> : <ProviderLetters groups={groups} />}
     </>
   )
 }

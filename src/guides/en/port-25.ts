@@ -39,6 +39,10 @@ export const guide = {
       by: ['RFC 3207 §6', 'durumeric-2015'],
     },
     {
+      says: 'Nobody need notice. In our own run, a Postfix as Debian sets it up delivered the message in the clear, and its log didn’t say so.',
+      by: ['measured-postfix'],
+    },
+    {
       says: 'A mail app that logs in on {smtp} without TLS shows its password to everybody on the way.',
       by: ['RFC 8314 §4', 'RFC 4954 §4'],
     },

@@ -9,7 +9,7 @@ export function ClientForm({ client }: { readonly client: CurrentClient }): Reac
   const words = useOutlineWords()
   return (
     <section>
-      <h2>{text.form}</h2>
+      <h2 id="form">{text.form}</h2>
       <p>{text.formLead}</p>
       {client.windows.map((window) => (
         <FormOutline key={window.id} id={windowAnchor(window.id)} window={window} words={words} />

@@ -8,7 +8,6 @@ import {
 } from '../../domain/clients/client.ts'
 
 export interface ClientGroups {
-  readonly count: number
   readonly byPlatform: readonly { readonly platform: Platform; readonly clients: readonly CurrentClient[] }[]
   readonly ended: readonly EndedClient[]
 }
@@ -18,7 +17,6 @@ export function groupClients(table: ClientTable): ClientGroups {
   const all = CLIENT_IDS.map((id) => table[id])
   const current = all.filter((client) => client.status === 'current')
   return {
-    count: all.length,
     byPlatform: PLATFORMS.map((platform) => ({
       platform,
       clients: current.filter((client) => client.platforms.includes(platform)),

@@ -11,7 +11,7 @@ export function ClientSources({ client }: { readonly client: Client }): ReactNod
   const month = formatDate(useLocale(), client.checked)
   return (
     <>
-      <h2>{words.sources}</h2>
+      <h2 id="sources">{words.sources}</h2>
       <ul className="bullets [overflow-wrap:anywhere]">
         {client.sources.map((source) => (
           <li key={source}>

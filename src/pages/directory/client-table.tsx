@@ -1,19 +1,25 @@
 import type { ReactNode } from 'react'
 import { BY_ACCOUNT_TYPE, NOT_OFFERED, type CurrentClient } from '../../domain/clients/client.ts'
 import { useText } from '../../i18n/text-context.ts'
+import { useListWords } from '../../ui/list-words.ts'
 import { href, paths } from '../../ui/paths.ts'
 import { Text } from '../../ui/text.tsx'
 
 export function ClientTableOf({
   caption,
   clients,
+  withPlatforms = false,
 }: {
   readonly caption: string
   readonly clients: readonly CurrentClient[]
+  /** Where the list isn’t one platform’s. */
+  readonly withPlatforms?: boolean
 }): ReactNode {
   const { clients: text } = useText('directory')
+  const { platform: names } = useText('wizard')
+  const list = useListWords()
   return (
-    <table className="data-table">
+    <table className="data-table directory-table">
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>
@@ -36,6 +42,11 @@ export function ClientTableOf({
                   with={{ vendor: client.vendor, versions: <span lang="en">{client.versions}</span> }}
                 />
               </span>
+              {withPlatforms && (
+                <span className="small block font-normal">
+                  {list(client.platforms.map((platform) => names[platform]))}
+                </span>
+              )}
             </th>
             <td data-column={text.imap}>{text.support[client.capabilities.protocols.imap]}</td>
             <td data-column={text.pop3}>{text.support[client.capabilities.protocols.pop3]}</td>

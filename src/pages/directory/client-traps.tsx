@@ -15,7 +15,7 @@ export function ClientTraps({ client }: { readonly client: CurrentClient }): Rea
   if (client.traps.length === 0) return null
   return (
     <section>
-      <h2>{text.traps}</h2>
+      <h2 id="traps">{text.traps}</h2>
       <ul className="bullets">
         {byCode(client.traps).map(([code, conditions]) => (
           <li key={code}>

@@ -29,7 +29,7 @@ export function ClientVocabulary({ client }: { readonly client: CurrentClient })
   const column = format(text.columnWord, { client: client.name })
   return (
     <section>
-      <h2>{text.words}</h2>
+      <h2 id="words">{text.words}</h2>
       <table className="data-table">
         <caption className="sr-only">{format(text.wordsCaption, { client: client.name })}</caption>
         <thead>

@@ -8,8 +8,10 @@ import { useListWords } from '../../ui/list-words.ts'
 import { href, paths } from '../../ui/paths.ts'
 import { Text } from '../../ui/text.tsx'
 import { ClientAbilities } from './client-abilities.tsx'
+import { ClientContents } from './client-contents.tsx'
 import { ClientDefaults } from './client-defaults.tsx'
 import { ClientForm } from './client-form.tsx'
+import { ClientImports } from './client-imports.tsx'
 import { ClientSources } from './client-sources.tsx'
 import { ClientTraps } from './client-traps.tsx'
 import { ClientVocabulary } from './client-vocabulary.tsx'
@@ -26,13 +28,15 @@ export function CurrentClientBody({ client }: { readonly client: CurrentClient }
           {format(text.setUp, { client: client.name })}
         </a>
       </p>
+      <ClientContents client={client} />
       <ClientAbilities client={client} />
       <ClientVocabulary client={client} />
       <ClientForm client={client} />
       <StepsOutline client={client} />
+      <ClientImports client={client} />
       <ClientTraps client={client} />
       <ClientDefaults client={client} />
-      <h2>{text.sure}</h2>
+      <h2 id="sure">{text.sure}</h2>
       <p>{text.confidence[client.confidence]}</p>
       {client.unverified.length > 0 && (
         <>

@@ -1,5 +1,6 @@
 import type { Freshness } from '../../domain/providers/freshness.ts'
 import type { ProviderDetails, ProviderEntry } from '../../domain/providers/provider.ts'
+import type { ProviderApp } from './provider-app-advice.ts'
 
 export interface ProviderPageData {
   /** With the main domain, where other records have the same name. */
@@ -8,6 +9,7 @@ export interface ProviderPageData {
   readonly details: ProviderDetails
   readonly closed: boolean
   readonly freshness: Freshness
+  readonly apps: readonly ProviderApp[]
 }
 
 /** No server at all, and the record says that there is none: not merely that nobody found one. */

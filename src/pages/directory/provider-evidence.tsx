@@ -16,8 +16,7 @@ export function ProviderEvidence({ data }: { readonly data: ProviderPageData }):
   const name = { provider: provider.name }
   return (
     <>
-      <h2>{text.sure}</h2>
-      {freshness.stale && <p className="notice notice-fair">{text.stale}</p>}
+      <h2 id="sure">{text.sure}</h2>
       <p>{format(text.servers[freshness.servers], name)}</p>
       <p>{format(text.rules[freshness.rules], name)}</p>
       <p className="small">{format(result.checkedOn, { month: formatDate(locale, provider.checked) })}</p>

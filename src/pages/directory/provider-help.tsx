@@ -10,7 +10,7 @@ export function ProviderHelp({ provider }: { readonly provider: ProviderEntry })
   if (provider.help.length === 0) return null
   return (
     <section>
-      <h2>{format(text.help, { provider: provider.name })}</h2>
+      <h2 id="help">{format(text.help, { provider: provider.name })}</h2>
       <ul className="bullets">
         {provider.help.map((link) => (
           <li key={link.url}>

@@ -1,14 +1,18 @@
-import type { ReactNode } from 'react'
-import type { ProviderEntry } from '../../domain/providers/provider.ts'
+import { memo, type ReactNode } from 'react'
+import type { FoundProvider } from '../../domain/providers/filter-providers.ts'
 import { useText } from '../../i18n/text-context.ts'
 import { href, paths } from '../../ui/paths.ts'
 
 /** Hundreds of entries stand on one page: the markup of each is small, and the list carries the look. */
-export function ProviderList({ providers }: { readonly providers: readonly ProviderEntry[] }): ReactNode {
+export const ProviderList = memo(function ProviderList({
+  providers,
+}: {
+  readonly providers: readonly FoundProvider[]
+}): ReactNode {
   const { providers: text } = useText('directory')
   return (
-    <ul className="gap-x-8 sm:columns-2 [&_a]:inline-block [&_a]:py-1 [&_span]:text-muted [&_li]:break-inside-avoid">
-      {providers.map(({ id, name, kind, domains: [domain] }) => (
+    <ul className="provider-list">
+      {providers.map(({ provider: { id, name, kind, domains }, domain = domains[0] }) => (
         <li key={id}>
           <a href={href(paths.provider(id))}>{name}</a>{' '}
           <span>
@@ -25,4 +29,4 @@ export function ProviderList({ providers }: { readonly providers: readonly Provi
       ))}
     </ul>
   )
-}
+})

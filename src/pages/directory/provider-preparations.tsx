@@ -13,7 +13,7 @@ export function ProviderPreparations({ provider }: { readonly provider: Provider
   const { name, appPasswordName } = provider
   return (
     <section>
-      <h2>{text.before}</h2>
+      <h2 id="before">{text.before}</h2>
       <ul className="bullets">
         {requirements.map((requirement) => (
           <Preparation key={requirement} requirement={requirement} provider={provider} />

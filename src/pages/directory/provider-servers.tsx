@@ -13,25 +13,32 @@ export function ProviderServers({ provider }: { readonly provider: ProviderEntry
   const name = { provider: provider.name }
   const sides = [
     {
+      id: 'receiving',
       heading: text.receiving,
       caption: text.receivingCaption,
       unknown: text.incomingUnknown,
       servers: provider.incoming,
     },
     {
+      id: 'sending',
       heading: text.sending,
       caption: text.sendingCaption,
       unknown: text.outgoingUnknown,
       servers: provider.outgoing,
     },
   ] as const
-  return sides.map(({ heading, caption, unknown, servers }) => (
-    <section key={heading}>
-      <h2>{heading}</h2>
+  return sides.map(({ id, heading, caption, unknown, servers }) => (
+    <section key={id}>
+      <h2 id={id}>{heading}</h2>
       {servers.length > 0 ? (
         <>
           <ServerTable caption={format(caption, name)} servers={servers} provider={provider.name} />
           <UnusualPorts servers={servers} />
+          {id === 'sending' && (
+            <p>
+              <a href="#sources">{text.sourcesLink}</a>
+            </p>
+          )}
         </>
       ) : (
         <p className="notice notice-fair column">{format(unknown, name)}</p>

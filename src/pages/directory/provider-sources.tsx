@@ -10,7 +10,7 @@ export function ProviderSources({ sources }: { readonly sources: ProviderDetails
   const locale = useLocale()
   return (
     <>
-      <h2>{words.sources}</h2>
+      <h2 id="sources">{words.sources}</h2>
       <ul className="bullets">
         {sources.map(({ kind, url, read }) => (
           <li key={kind + (url ?? '')}>

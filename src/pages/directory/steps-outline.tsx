@@ -15,7 +15,7 @@ export function StepsOutline({ client }: { readonly client: CurrentClient }): Re
   const { before, steps } = groupSteps(client.steps)
   return (
     <section>
-      <h2>{text.steps}</h2>
+      <h2 id="steps">{text.steps}</h2>
       <Remarks remarks={before} client={client} />
       <ol className="numbers">
         {steps.map(({ action, remarks }, place) => (

@@ -1,4 +1,14 @@
-import type { Capabilities, Confidence, Control, Defaults, Support } from '../../../domain/clients/client.ts'
+import type {
+  Capabilities,
+  Confidence,
+  Control,
+  Defaults,
+  ImportFormat,
+  ImportWay,
+  LookUpPlace,
+  Support,
+} from '../../../domain/clients/client.ts'
+import type { Protocol } from '../../../domain/ports/ports.ts'
 
 const support = {
   yes: 'yes',
@@ -46,8 +56,107 @@ const login = { on: 'on', off: 'off' } as const satisfies Record<
   string
 >
 
+const can = {
+  imap: 'Receiving with IMAP',
+  pop3: 'Receiving with POP3',
+  smtp: 'Sending',
+} as const satisfies Record<Protocol, string>
+
+/** What can be taken over, in a few words, and where it comes from. */
+const importFormat = {
+  'thunderbird-autoconfig': {
+    name: 'Settings that it looks up by itself (autoconfig)',
+    what: 'You type your address, and the app asks the web for a file with your provider’s servers. There is nothing for you to open.',
+  },
+  'thunderbird-isp-file': {
+    name: 'A file in its program folder',
+    what: 'An administrator puts it into the folder `isp` of the installed app, named like the mail domain (`example.com.xml`). It is written like the files that the app looks up.',
+  },
+  'thunderbird-android-qr': {
+    name: 'A QR code',
+    what: 'It comes from Thunderbird on a computer, where it is called `Export for Mobile`. When the app is new, `Import settings` is offered at its first start.',
+  },
+  k9s: {
+    name: 'A settings file (.k9s)',
+    what: 'Thunderbird for Android and K-9 Mail write one when you export your settings. Whoever looks after your mail may have made one for you.',
+  },
+  'k9-mail-accounts': {
+    name: 'The accounts of K-9 Mail',
+    what: 'Those that K-9 Mail has on the same phone or tablet.',
+  },
+  'apple-mobileconfig': {
+    name: 'A configuration profile (.mobileconfig)',
+    what: 'It comes from your provider, your company or your school. Download it (on an iPhone or iPad in Safari), then install it in the settings. An iPhone or iPad deletes one that waits there for some minutes. Install only one that you asked for.',
+  },
+  'outlook-prf': {
+    name: 'A profile file (.prf)',
+    what: 'An administrator writes it. It can say neither STARTTLS for receiving nor a sign-in on the provider’s own page. Microsoft says that it doesn’t work in Outlook 2016 and later; some report that it does. We haven’t tried it.',
+  },
+  'outlook-local-autodiscover': {
+    name: 'An Autodiscover file on the computer',
+    what: 'An administrator names it in the Windows registry, for one mail domain. Reports disagree on whether Outlook 2021 and later still take anything but Exchange from it.',
+  },
+  'outlook-web-autodiscover': {
+    name: 'Settings that it looks up by itself (Autodiscover)',
+    what: 'It asks the website of your mail domain. Reported: for servers other than Exchange that stopped after Outlook 2019.',
+  },
+  'the-bat-add': {
+    name: 'Values on its command line (/ADD)',
+    what: 'A shortcut or a batch file that starts the app with `/ADD` and the values. Nothing for a port or for encryption is listed there: set those by hand afterwards.',
+  },
+  'config-file': {
+    name: 'Its text file',
+    what: 'All its settings are lines of text, as shown under “Its form”. Lines from somewhere else go into the same file.',
+  },
+  'msmtp-configure': {
+    name: 'Lines for sending that msmtp prints',
+    what: 'They are made from what your provider announces in the DNS, where it does. Give your own address.',
+  },
+  'fairemail-backup': {
+    name: 'A backup of its own',
+    what: 'An encrypted file that FairEmail itself exported. It reads no other app’s settings, on purpose.',
+  },
+  'fairemail-providers': {
+    name: 'A list of providers (providers.xml)',
+    what: 'You write it yourself and load it in the debug panel: made for developers.',
+  },
+  'em-client-qr': {
+    name: 'A QR code',
+    what: 'eM Client on a computer shows it, and eM Client on a phone reads it.',
+  },
+  'spark-account': {
+    name: 'Accounts from another device',
+    what: 'Those that you added in Spark elsewhere come along with your Spark account.',
+  },
+  'managed-exchange': {
+    name: 'Exchange accounts, from a company’s device management',
+    what: 'It can’t add an account with IMAP or POP3.',
+  },
+  'samsung-knox': {
+    name: 'Accounts from a company’s device management (Samsung Knox)',
+    what: 'Nothing that you could start yourself.',
+  },
+} as const satisfies Record<ImportFormat, { readonly name: string; readonly what: string }>
+
+const importAsks = {
+  domain: 'your mail domain',
+  ispdb: 'Thunderbird’s ISPDB',
+  mx: 'the company that receives mail for your domain (MX)',
+  srv: 'the DNS (SRV)',
+} as const satisfies Record<LookUpPlace, string>
+
+const importPassword = {
+  'may-hold':
+    'It can hold your password, and then whoever gets it can read that. Without one, you are asked for it.',
+  'holds-none': 'It holds no password.',
+} as const satisfies Record<NonNullable<ImportWay['password']>, string>
+
 export const clientPages = {
   support,
+  can,
+  importFormat,
+  importAsks,
+  importPassword,
   cloud,
   control,
   confidence,
@@ -58,6 +167,16 @@ export const clientPages = {
   description:
     'What {count} mail apps can do, what they call their settings, and how to set up an account in each.',
   lead: 'Pick your app. Its page shows what it can do, its own words for each setting, and the steps.',
+  onThisPage: 'On this page',
+  search: 'Find your app',
+  searchHint: 'By its name, its maker, or the device that it runs on.',
+  count: { one: '{count} app', other: '{count} apps' },
+  found: 'Apps found',
+  foundEnded: 'Discontinued',
+  foundNone: 'No app here fits “{text}”.',
+  foundNoneNext:
+    'Pick the nearest one, or take the values from your provider’s page and look for fields of a like name.',
+  foundNoneLink: 'Start with your address',
   platforms: 'Apps by device',
   platformCaption: 'Mail apps for {platform}',
   columnApp: 'App',
@@ -88,8 +207,24 @@ export const clientPages = {
   abilities: 'What it can do',
   imap: 'IMAP',
   pop3: 'POP3',
-  signInImap: 'Provider’s own sign-in page (OAuth2), set up by hand with IMAP',
-  signInPop3: 'Provider’s own sign-in page (OAuth2), set up by hand with POP3',
+  abilitiesLead:
+    'In an account that you set up by hand. Implicit TLS encrypts from the first byte; STARTTLS begins readable and then encrypts. OAuth2 means that you sign in on the provider’s own page.',
+  abilitiesCaption: 'What {client} can do',
+  columnWay: 'What for',
+  columnTls: 'Implicit TLS',
+  columnStarttls: 'STARTTLS',
+  columnPassword: 'Password',
+  columnOauth2Short: 'OAuth2',
+  noteNumber: 'note',
+  noteSwitch: 'The app has one switch for both. With it on, the port decides which of the two it is.',
+  noteUnverifiedLabel: 'We couldn’t verify what the app calls it.',
+  noteUnknownLabel: 'We don’t know what the app calls it.',
+  noteProtocol: 'We couldn’t verify that every version offers {protocol}.',
+  noteOauth2With: 'With {issuers}.',
+  noteOauth2Any: 'With any provider, through a helper program that you register there yourself.',
+  noteOauth2Entries:
+    'Only in an account that the app has an entry for ({issuers}), not in one set up by hand.',
+  besides: 'Besides',
   automatic: 'Finds the settings by itself',
   automaticIssuers: 'It has an entry of its own for {issuers}.',
   automaticIspdb: 'It looks providers up in Thunderbird’s ISPDB.',
@@ -120,6 +255,10 @@ export const clientPages = {
   stepPassword: 'Type your password into {label}. If your provider wants an app password, type that.',
   stepFill: 'Fill in {window}.',
   stepForm: 'the form shown above',
+  imports: 'How to import settings',
+  importsNone: 'We know of no file or code that {client} takes settings from. Type them in.',
+  importsLead: 'What {client} can take settings from, instead of your typing them:',
+  importsAsks: 'It asks: {what}.',
   traps: 'What goes wrong here',
   yourProvider: 'your provider',
   whenOauth2: 'if you sign in on your provider’s page',

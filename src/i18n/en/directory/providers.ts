@@ -1,3 +1,4 @@
+import type { ReasonCode } from '../../../domain/advice/reasons.ts'
 import type { FreshnessCode } from '../../../domain/providers/freshness.ts'
 import type { ProviderKind } from '../../../domain/providers/provider.ts'
 
@@ -30,8 +31,23 @@ const rules = {
   none: 'We found nothing about the rules for mail apps.',
 } as const satisfies Record<FreshnessCode, string>
 
+/** Why an app can’t, or only with a warning, in a few words. A reason that isn’t here is told in full. */
+const appReason = {
+  'client-lacks-oauth2': 'It can’t sign in on {provider}’s own page, and {provider} takes nothing else.',
+  'oauth2-needs-helper':
+    'It signs in on {provider}’s own page only with a helper program that you register there yourself.',
+  'bridge-needs-computer': 'The bridge program needs a computer.',
+  'cloud-cannot-reach-this-computer':
+    'It connects from its maker’s servers, which can’t reach the bridge program on your computer.',
+  'client-lacks-protocol': 'It can’t receive the way that {provider} offers.',
+  'client-lacks-security': 'It has no setting for the encryption that {provider} offers.',
+  'only-cleartext': 'Only without encryption: others can read your password and your mail.',
+  'only-relay-port': 'Only through a port that most networks block for apps.',
+} as const satisfies { readonly [R in ReasonCode]?: string }
+
 export const providerPages = {
   kind,
+  appReason,
   servers,
   rules,
   title: 'All providers',
@@ -41,6 +57,14 @@ export const providerPages = {
   unlisted:
     'Yours isn’t here? Your mail may be hosted by one of these under another name, or you can type its servers.',
   unlistedLink: 'Start with your address',
+  search: 'Find your provider',
+  searchHint: 'By its name, or by what stands after the @ in your address.',
+  count: { one: '{count} provider', other: '{count} providers' },
+  found: 'Providers found',
+  foundNone: 'No provider here fits “{text}”.',
+  foundNoneNext:
+    'Your mail may be run by another company, or your provider is missing here. The setup looks further, and you can type the servers in it.',
+  foundNoneLink: 'Start the setup with “{text}”',
   letters: 'Providers by first letter',
   digits: '0–9',
   otherLetters: 'Other scripts',
@@ -64,6 +88,8 @@ export const providerPages = {
   domains: 'For addresses that end in:',
   moreDomains: '{count} more',
   noDomains: 'For addresses at a domain of your own that {provider} hosts.',
+  summary: '{what}. Last checked in {month}.',
+  onThisPage: 'On this page',
   before: 'Before you start',
   appPasswordName: '{provider} calls the app password “{name}”.',
   receiving: 'Receiving mail',
@@ -78,6 +104,29 @@ export const providerPages = {
   columnSource: 'Who says so',
   passwordEncrypted: 'The sources ask for a login that hides the password (CRAM-MD5 or similar).',
   unusual: 'Port {port}: {reason}',
+  sourcesLink: 'These sources, and how old they are',
+  apps: 'What your app calls it',
+  appsCaption: 'What to choose for {provider} in each app',
+  appsLead:
+    'What to choose in each app for the best way that {provider} offers there. “Set up” opens all the values, filled in under that app’s own labels.',
+  columnApp: 'App',
+  columnReceiving: 'Receiving',
+  columnSending: 'Sending',
+  columnMethod: 'Sign-in',
+  columnSetUp: 'Setup',
+  columnWhyNot: 'Not here',
+  appChoice: '{protocol} {port}: {label}',
+  appPassword: 'with an app password',
+  appPasswordBare: 'an app password',
+  bridgePassword: 'with the bridge program’s password',
+  passwordBare: 'your email password',
+  noLogin: 'no login',
+  forReceiving: 'For receiving: {method}',
+  forSending: 'For sending: {method}',
+  byItselfToo: 'Can do it by itself.',
+  byItselfOnly: 'Only by itself: add an account there, choose {issuer}, and sign in.',
+  setUpShort: 'Set up',
+  setUpIn: 'in {client}',
   help: 'Help pages of {provider}',
   helpNote: 'These addresses came with the data. We didn’t open all of them, and some may have moved.',
   sure: 'How sure this is',

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react'
+import type { CurrentClient, ImportWay } from '../../domain/clients/client.ts'
+import { format } from '../../i18n/format.ts'
+import { useText } from '../../i18n/text-context.ts'
+import { useListWords } from '../../ui/list-words.ts'
+import { Qualifier } from '../../ui/qualifier.tsx'
+import { Text } from '../../ui/text.tsx'
+import { ActionText } from './action-text.tsx'
+import { useOutlineWords } from './outline-words.ts'
+
+/** What the app reads settings from, and the way to it; or that nobody here knows of anything. */
+export function ClientImports({ client }: { readonly client: CurrentClient }): ReactNode {
+  const { clients: text } = useText('directory')
+  const name = { client: client.name }
+  return (
+    <section>
+      <h2 id="imports">{text.imports}</h2>
+      <p>{format(client.imports.length > 0 ? text.importsLead : text.importsNone, name)}</p>
+      {client.imports.map((way) => (
+        <Way key={way.format} way={way} client={client} />
+      ))}
+    </section>
+  )
+}
+
+function Way({ way, client }: { readonly way: ImportWay; readonly client: CurrentClient }): ReactNode {
+  const { clients: text } = useText('directory')
+  const { unverifiedMark } = useText('common')
+  const list = useListWords()
+  const { name, what } = text.importFormat[way.format]
+  return (
+    <>
+      <h3>
+        {name}
+        {way.unverified && <span className="small font-normal"> ({unverifiedMark})</span>}
+      </h3>
+      <p>
+        <Text of={what} />{' '}
+        {way.asks &&
+          format(text.importsAsks, { what: list(way.asks.map((place) => text.importAsks[place])) })}
+      </p>
+      {way.how && <Steps how={way.how} client={client} />}
+      {way.password && <p className="small">{text.importPassword[way.password]}</p>}
+    </>
+  )
+}
+
+function Steps({
+  how,
+  client,
+}: {
+  readonly how: NonNullable<ImportWay['how']>
+  readonly client: CurrentClient
+}): ReactNode {
+  const words = useOutlineWords()
+  const steps = how.map((action, place) => (
+    <li key={place}>
+      <ActionText action={action} client={client} />
+      <Qualifier versions={action.versions} only={action.only} words={words} />
+    </li>
+  ))
+  return steps.length > 1 ? <ol className="numbers">{steps}</ol> : <ul className="bullets">{steps}</ul>
+}
