@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { common } from '../src/i18n/en/common.ts'
+import { directory } from '../src/i18n/en/directory.ts'
 import { guides } from '../src/i18n/en/guides.ts'
 import { wizard } from '../src/i18n/en/wizard.ts'
 import { heading, outgoingQuestion } from './support/wizard.ts'
@@ -173,7 +174,7 @@ test.describe('a guide for somebody in the middle of a setup', () => {
     await expect(page.getByText(/^nc -vz -w 5 smtp\.gmail\.com 587$/)).toBeVisible()
     await expect(page.getByText('They are filled in for Gmail.')).toBeVisible()
     await expect(page.getByRole('link', { name: `993 ${map.yours}` })).toBeVisible()
-    await page.getByRole('link', { name: words.backToSetup }).click()
+    await page.getByRole('link', { name: directory.words.backToSetup }).click()
     await expect(why).toBeFocused()
     await expect(page.getByRole('radio', { name: /^587/ })).toBeChecked()
     expect(await page.evaluate(() => scrollY)).toBe(place)
@@ -187,7 +188,7 @@ test.describe('a guide for somebody in the middle of a setup', () => {
     await page.getByRole('link', { name: 'Port 465 or 587?' }).click()
     await expect(heading(page, 'Port 465 or 587?')).toBeFocused()
     await page.reload()
-    await page.getByRole('link', { name: words.backToSetup }).click()
+    await page.getByRole('link', { name: directory.words.backToSetup }).click()
     await expect(heading(page, outgoingQuestion)).toBeVisible()
   })
 

@@ -4,9 +4,10 @@ import { isClientId } from '../domain/clients/client-ids.ts'
 import type { Client } from '../domain/clients/client.ts'
 import { format } from '../i18n/format.ts'
 import { useText } from '../i18n/text-context.ts'
-import { href, paths } from '../ui/paths.ts'
-import { BackLink } from '../ui/question.tsx'
+import { paths } from '../ui/paths.ts'
 import { definePage } from './define-page.tsx'
+import { useReaderSetup } from './guides/use-reader-setup.ts'
+import { WayBack } from './guides/way-back.tsx'
 import { CurrentClientBody } from './directory/current-client.tsx'
 import { EndedClientBody } from './directory/ended-client.tsx'
 
@@ -36,7 +37,7 @@ function ClientBody({ data: { client: app, table } }: { readonly data: ClientPag
   const { clients: text } = useText('directory')
   return (
     <>
-      <BackLink to={href(paths.clients())} words={text.back} />
+      <WayBack to={paths.clients()} words={text.back} reader={useReaderSetup()} />
       {app.status === 'ended' ? (
         <EndedClientBody client={app} table={table} />
       ) : (

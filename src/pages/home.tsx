@@ -13,6 +13,7 @@ export const home = definePage({
     const text = useText('home')
     const links = [
       [paths.ports(), text.linkPorts],
+      [paths.comparison('imap-or-pop3'), text.linkProtocols],
       [paths.providers(), text.linkProviders],
       [paths.clients(), text.linkApps],
     ] as const

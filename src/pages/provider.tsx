@@ -7,9 +7,10 @@ import type { ProviderEntry } from '../domain/providers/provider.ts'
 import { format } from '../i18n/format.ts'
 import { useLocale, useText } from '../i18n/text-context.ts'
 import { formatDate } from '../ui/date-text.tsx'
-import { href, paths } from '../ui/paths.ts'
-import { BackLink } from '../ui/question.tsx'
+import { paths } from '../ui/paths.ts'
 import { definePage } from './define-page.tsx'
+import { useReaderSetup } from './guides/use-reader-setup.ts'
+import { WayBack } from './guides/way-back.tsx'
 import { DomainList } from './directory/domain-list.tsx'
 import { adviseApps } from './directory/provider-app-advice.ts'
 import { ProviderApps } from './directory/provider-apps.tsx'
@@ -66,7 +67,7 @@ function ProviderBody({ data }: { readonly data: ProviderPageData }): ReactNode 
   const { provider: entry, closed } = data
   return (
     <>
-      <BackLink to={href(paths.providers())} words={text.back} />
+      <WayBack to={paths.providers()} words={text.back} reader={useReaderSetup()} />
       <div className="column">
         <ProviderIntroduction data={data} />
         <ProviderSetUp provider={entry} closed={closed} />

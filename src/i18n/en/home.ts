@@ -8,6 +8,7 @@ export const home = {
   promise: 'Stays in this browser. We never ask for your password.',
   straightTo: 'Or go straight to',
   linkPorts: 'Which port is right?',
+  linkProtocols: 'IMAP or POP3?',
   linkProviders: 'All providers',
   linkApps: 'All apps',
   noScript:

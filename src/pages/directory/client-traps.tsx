@@ -17,14 +17,15 @@ export function ClientTraps({ client }: { readonly client: CurrentClient }): Rea
     <section>
       <h2 id="traps">{text.traps}</h2>
       <ul className="bullets">
-        {byCode(client.traps).map(([code, conditions]) => (
-          <li key={code}>
-            <NoteText note={notes[code]} values={values} />
-            {conditions.length > 0 && (
-              <span className="small"> ({conditions.map(conditionWords).join('; ')})</span>
-            )}
-          </li>
-        ))}
+        {byCode(client.traps).map(([code, conditions]) => {
+          const when = conditions.map(conditionWords).filter((words) => words !== '')
+          return (
+            <li key={code}>
+              <NoteText note={notes[code]} values={values} />
+              {when.length > 0 && <span className="small"> ({when.join('; ')})</span>}
+            </li>
+          )
+        })}
       </ul>
     </section>
   )

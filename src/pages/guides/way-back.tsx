@@ -14,7 +14,7 @@ export function WayBack({
   readonly words?: string
   readonly reader: ReaderSetup
 }): ReactNode {
-  const { page: text } = useText('guides')
+  const { words: text } = useText('directory')
   return (
     <div className="way-back">
       {reader.kind === 'known' && reader.place && (

@@ -27,4 +27,5 @@ export const directoryWords = {
   score: '{score} of {best}',
   sources: 'Sources',
   setUp: 'Set up your email app',
+  backToSetup: 'Back to your setup',
 } as const

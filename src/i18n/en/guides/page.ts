@@ -1,7 +1,6 @@
 /** What every guide says around its own text. */
 export const page = {
   back: 'All ports',
-  backToSetup: 'Back to your setup',
   registeredAs: 'Registered as',
   unregistered: 'Not registered for mail',
   what: 'What it is',
