@@ -13,6 +13,7 @@ const base = process.env['BASE'] ?? '/'
 const NAMED: Readonly<Record<string, string>> = {
   main: 'main',
   registry: 'registry',
+  'client-step': 'client-step',
   _virtual_providers: 'providers',
 }
 /** Never with an underscore in front: some hosts (GitHub Pages by Jekyll) leave such files out. */

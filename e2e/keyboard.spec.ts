@@ -82,7 +82,7 @@ test('Escape closes the suggestions and leaves what was typed', async ({ page })
   await expect(entryField(page)).toBeFocused()
 })
 
-test('a guide opened by keyboard takes the focus to its heading, and Back to the question', async ({
+test('a guide opened by keyboard takes the focus to its heading, and Back to the link it was opened by', async ({
   page,
 }) => {
   await page.goto('./setup/#v=1&provider=gmail&client=em-client')
@@ -94,5 +94,6 @@ test('a guide opened by keyboard takes the focus to its heading, and Back to the
   await page.keyboard.press('Enter')
   await expect(heading(page, /port 465/)).toBeFocused()
   await page.goBack()
-  await expect(heading(page, outgoingQuestion)).toBeFocused()
+  await expect(heading(page, outgoingQuestion)).toBeVisible()
+  await expect(page.getByRole('link', { name: /Port 465/ })).toBeFocused()
 })

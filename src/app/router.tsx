@@ -8,6 +8,8 @@ import { ErrorBoundary } from './error-boundary.tsx'
 import { openPage, type OpenedPage } from './open-page.ts'
 import { Shell } from './shell.tsx'
 
+const contentLinks = () => document.querySelectorAll<HTMLAnchorElement>('main a')
+
 /** The path of an address under our base; none for one that is not ours. */
 export function pathOf(url: URL): string | undefined {
   const base = href('')
@@ -68,7 +70,7 @@ export function Router({
       // A jump within the page is the browser's; a setup link is a page of ours with something to say to it.
       if (!path || url.search || (url.hash && path === wanted.current) || /\.\w+\/$/.test(path)) return
       event.preventDefault()
-      left.current.set(arrived.current, [scrollY, [...document.links].indexOf(link)])
+      left.current.set(arrived.current, [scrollY, [...contentLinks()].indexOf(link)])
       navigate(path, { fragment: url.hash.slice(1), returns: 'returns' in link.dataset })
     }
     addEventListener('popstate', onPop)
@@ -85,7 +87,7 @@ export function Router({
     if (arrived.current === opened.path) return
     arrived.current = opened.path
     const [y, link] = (returning.current && left.current.get(opened.path)) || [0, -1]
-    const focused = document.links[link] ?? document.querySelector<HTMLElement>('h1')
+    const focused = contentLinks()[link] ?? document.querySelector<HTMLElement>('h1')
     focused?.focus({ preventScroll: true })
     scrollTo(0, y)
   }, [opened])

@@ -24,7 +24,7 @@ if (live) {
     event.target.dataset['waiting'] = 'yes'
   })
 } else {
-  for (const intent of ['pointerover', 'pointerdown', 'focusin', 'click'] as const) {
+  for (const intent of ['pointerover', 'pointerdown', 'focusin', 'change', 'click'] as const) {
     document.addEventListener(intent, ({ target }) => {
       const wanted = target instanceof Element && target.closest('a, button, input, select')
       if (!wanted || up) return

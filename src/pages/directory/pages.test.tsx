@@ -4,6 +4,7 @@ import { matchRoute } from '../../app/routes.ts'
 import { loadProviderIndex } from '../../data/find-provider.ts'
 import { CLIENT_IDS } from '../../domain/clients/client-ids.ts'
 import { COMPARISON_IDS, slugOf } from '../../domain/guides/comparison.ts'
+import { PAGES, sourceOf, type PageId } from '../../domain/guides/sources.ts'
 import { decodeSetup } from '../../domain/link/codec.ts'
 import type { ProviderIndex } from '../../domain/providers/lookup.ts'
 import { NOT_CHOICES, PORTS } from '../../domain/ports/ports.ts'
@@ -97,6 +98,8 @@ function expectInside(to: string): void {
     expect(index.byId.has(route.params['id']), to).toBe(true)
 }
 
+const RFC_PAGE = /^https:\/\/www\.rfc-editor\.org\/rfc\/rfc\d+\.html(#(section|appendix)-[A-Z\d.]+)?$/
+
 describe('the port pages', () => {
   it('the table has every port, its guide and its standing', async () => {
     const drawn = await draw(ports)
@@ -124,6 +127,21 @@ describe('the port pages', () => {
       expect(drawn.html).toContain(`href="${href(paths.ports())}"`)
     },
   )
+
+  it.each([
+    ...PORTS.map((row) => String(row.port)),
+    ...NOT_CHOICES.map((row) => String(row.port)),
+    ...COMPARISON_IDS.map(slugOf),
+  ])('the page of %s leads elsewhere only to a source that is listed', async (id) => {
+    const { html } = await draw(port, { id })
+    const listed = new Set([
+      ...Object.keys(PAGES).map((page) => sourceOf(page as PageId).url),
+      ...PORTS.flatMap((row) => row.blockedBy.map((block) => block.source as string)),
+    ])
+    const outside = all(html, /href="(https?:[^"]*)"/g).map((url) => url.replaceAll('&amp;', '&'))
+    expect(outside).not.toHaveLength(0)
+    expect(outside.filter((url) => !listed.has(url) && !RFC_PAGE.test(url))).toEqual([])
+  })
 
   it('says STARTTLS on the page of submission, and sets its rival beside it', async () => {
     const { text, html } = await draw(port, { id: String(portOfService('submission')) })

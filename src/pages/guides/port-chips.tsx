@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { Sources } from '../../domain/guides/claim.ts'
 import { usualStanding, type TableRow } from '../../domain/ports/port-queries.ts'
 import { useText } from '../../i18n/text-context.ts'
@@ -12,23 +12,36 @@ export function PortChips({ row, by }: { readonly row: TableRow; readonly by: So
   const portText = useText('ports')
   const standing = usualStanding(row)
   return (
-    <ul className="flex flex-wrap items-center gap-x-3 gap-y-1">
-      {standing && (
-        <li>
-          <StandingChip standing={standing} word={portText.standing[standing]} />
+    <>
+      <ul className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        {standing && (
+          <li>
+            <StandingChip standing={standing} word={portText.standing[standing]} />
+          </li>
+        )}
+        <li className="small">{words.protocol[row.protocol]}</li>
+        <li className="small">
+          {text.registeredAs}{' '}
+          <code className="value" translate="no">
+            {row.service}
+          </code>
         </li>
-      )}
-      <li className="small">{words.protocol[row.protocol]}</li>
-      <li className="small">
-        {text.registeredAs}{' '}
-        <code className="value" translate="no">
-          {row.service}
-        </code>
-      </li>
-      <li className="small">{table.tlsMode[row.tlsMode]}</li>
-      <li>
-        <Cites by={by} />
-      </li>
-    </ul>
+        <li className="small">{table.tlsMode[row.tlsMode]}</li>
+        <li>
+          <Cites by={by} />
+        </li>
+      </ul>
+      <p className="small">
+        {text.standards}{' '}
+        {row.standards.map(({ name, url }, place) => (
+          <Fragment key={name}>
+            {place > 0 && ', '}
+            <a href={url} rel="noreferrer">
+              {name}
+            </a>
+          </Fragment>
+        ))}
+      </p>
+    </>
   )
 }

@@ -36,6 +36,8 @@ export function PortTable({
         <tr>
           {COLUMNS.map((column) => (
             <th key={column} scope="col" aria-sort={sort === column ? direction : undefined}>
+              {/* Only one of the two is there: a heading that is only read out has nothing to press. */}
+              <span className="sort-label">{titles[column]}</span>
               <button type="button" className="sort-button" onClick={() => onSort(column)}>
                 {titles[column]}
                 <span aria-hidden="true" className="sort-mark">

@@ -6,6 +6,7 @@ import type { IncomingProtocol } from '../../domain/ports/ports.ts'
 import { useText } from '../../i18n/text-context.ts'
 import { GradeChip } from '../../ui/grade-chip.tsx'
 import { href, paths } from '../../ui/paths.ts'
+import { PortLink } from '../../ui/port-link.tsx'
 import type { StepView } from '../wizard/use-step.ts'
 
 /** All answers at a glance, each with the way to change it. */
@@ -75,7 +76,7 @@ function Way({ option: { choice, grade } }: { readonly option: AdvisedOption }):
   const wizard = useText('wizard')
   return (
     <>
-      {choice.protocol.toUpperCase()} <span className="value">{choice.port}</span>{' '}
+      {choice.protocol.toUpperCase()} <PortLink port={choice.port} />{' '}
       <GradeChip grade={grade} word={wizard.grade[grade]} />
     </>
   )

@@ -2,6 +2,7 @@
 export const page = {
   back: 'All ports',
   registeredAs: 'Registered as',
+  standards: 'Standards:',
   unregistered: 'Not registered for mail',
   what: 'What it is',
   tradeOffs: 'What speaks for it, and against it',
