@@ -35,7 +35,7 @@ export const guide = {
       by: ['measured-postfix', 'RFC 3207 §4', 'RFC 8446 §E.3'],
     },
     {
-      says: 'Without the switch, nothing is hidden: name, password, recipients, text. The password travels in a spelling that anybody can undo: `AUTH PLAIN AGZyZWQAc2VjcmV0` in our run is the name fred with the password secret.',
+      says: 'Without the switch, nothing is hidden: name, password, recipients, text. The password travels in a spelling that anybody can undo: `AUTH PLAIN AGZyZWRAZXhhbXBsZS5jb20Ac2VjcmV0` in our run is the name fred@example.com with the password secret.',
       by: ['measured-postfix', 'RFC 4954 §4'],
     },
     {

@@ -1,17 +1,9 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { Reads, ScriptId, WireLine as Line } from '../../domain/guides/wire.ts'
 import type { Areas } from '../../i18n/catalog.ts'
 import { format } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text-context.ts'
 
-const ICON: { readonly [R in Reads]: string } = {
-  all: '≈',
-  password: '✕',
-  mail: '✕',
-  name: '≈',
-  nothing: '✓',
-  changes: '✂',
-}
 const GRADE: { readonly [R in Reads]: 'good' | 'fair' | 'bad' } = {
   all: 'fair',
   password: 'bad',
@@ -45,19 +37,16 @@ export function WireLine({
         <span className="sr-only">{speakers(line, wire, script)}: </span>
         <code className="wire-says" lang="en" translate="no">
           {line.says.map((said, place) => (
-            <span key={place} className="block">
+            <Fragment key={place}>
+              {place > 0 && '\n'}
               <Said said={said} removed={line.removed} />
-            </span>
+            </Fragment>
           ))}
         </code>
         <span className="wire-means">{wire.means[line.means]}</span>
-        <span className="wire-arrow" aria-hidden="true" />
       </div>
-      <p className={`wire-reads wire-${GRADE[line.reads]}`}>
+      <p className={`wire-reads wire-${GRADE[line.reads]}`} data-reads={line.reads}>
         <span className="wire-prefix">{wire.listener}: </span>
-        <span aria-hidden="true" className="wire-mark">
-          {ICON[line.reads]}
-        </span>
         {wire.reads[line.reads]}
       </p>
     </li>
@@ -77,8 +66,7 @@ export function speakers({ from }: Line, wire: Areas['guides']['wire'], script: 
 function Said({ said, removed }: { readonly said: string; readonly removed: readonly string[] }): ReactNode {
   const { wire } = useText('guides')
   const word = removed.find((each) => said.includes(each))
-  // A blank line of a message keeps its height.
-  if (word === undefined) return said === '' ? '\u00a0' : said
+  if (word === undefined) return said
   const at = said.indexOf(word)
   return (
     <>
