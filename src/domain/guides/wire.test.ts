@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { SCRIPTS } from '../../guides/wires/scripts.ts'
 import { PORTS } from '../ports/ports.ts'
-import { composeWire, SCENARIOS, scenariosOf, scriptOf, type Scenario, type Script } from './wire.ts'
+import { portRow } from '../ports/port-queries.ts'
+import {
+  composeWire,
+  portOfScenario,
+  SCENARIOS,
+  scenariosOf,
+  scriptOf,
+  type Scenario,
+  type Script,
+} from './wire.ts'
 
 const scripts: readonly Script[] = Object.values(SCRIPTS)
 const pictures = PORTS.flatMap((row) =>
@@ -18,7 +27,7 @@ describe.each(pictures)('$scenario on port $port', ({ script, scenario }) => {
 
   it('gives nothing away once encryption is up, and only then', () => {
     const all = lines(script, scenario)
-    const handshake = all.findIndex(({ means }) => means === 'handshake')
+    const handshake = all.findIndex(({ from }) => from === 'both')
     for (const [place, { reads }] of all.entries()) {
       const sealed = handshake >= 0 && place > handshake
       expect(reads === 'nothing', `line ${place}`).toBe(sealed)
@@ -45,9 +54,9 @@ describe.each(scripts.map((script) => [script.id, script] as const))('%s', (id, 
   })
 
   it('loses exactly the offer when it is stripped', () => {
-    const changed = lines(script, 'stripped-gives-in').filter(({ removed }) => removed.length > 0)
+    const changed = lines(script, 'stripped-gives-in').filter(({ removed }) => removed !== '')
     expect(changed).toHaveLength(1)
-    expect(changed[0]?.removed.join(' ')).toMatch(/STARTTLS|STLS/)
+    expect(changed[0]?.removed).toMatch(/STARTTLS|STLS/)
     expect(said(script, 'stripped-gives-in')).not.toContain('STARTTLS')
   })
 
@@ -61,6 +70,19 @@ describe.each(scripts.map((script) => [script.id, script] as const))('%s', (id, 
     if (id === 'relay') expect(script.opening.inside).toEqual([])
     else expect(lines(script, 'implicit')[0]?.means).toBe('handshake')
   })
+})
+
+it('logs in only where the server offers it', () => {
+  for (const script of scripts.filter(({ login }) => login.length > 0))
+    for (const scenario of ['stripped-gives-in', 'cleartext'] as const)
+      expect(said(script, scenario).join(' ')).toMatch(/AUTH|USER/)
+})
+
+it('says of what takes place elsewhere where that is', () => {
+  expect(portOfScenario(portRow(465), 'stripped-insists')).toBe(587)
+  expect(portOfScenario(portRow(993), 'cleartext')).toBe(143)
+  expect(portOfScenario(portRow(110), 'implicit')).toBe(995)
+  expect(portOfScenario(portRow(2525), 'starttls')).toBe(2525)
 })
 
 it('shows each port first as it is meant to be used', () => {

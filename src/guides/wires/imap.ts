@@ -7,22 +7,33 @@ const READY: Turn = {
   gives: 'all',
 }
 
+const offer = (words: string): Turn => ({
+  from: 'server',
+  says: [`* OK [CAPABILITY IMAP4rev1 … LITERAL+ ${words}] Dovecot (Debian) ready.`],
+  means: 'offers-encryption',
+  gives: 'all',
+})
+
+const GOODBYE: readonly Turn[] = [
+  { from: 'client', says: ['a6 LOGOUT'], means: 'leaves', gives: 'all' },
+  { from: 'server', says: ['* BYE Logging out', 'a6 OK Logout completed'], means: 'goodbye', gives: 'all' },
+]
+
 /** As Dovecot 2.3.19 speaks it (Debian 12, our own run, November 2026); `…` stands for words that play no part. */
 export const imap = {
   id: 'imap',
   opening: {
-    offering: [
-      {
-        from: 'server',
-        says: ['* OK [CAPABILITY IMAP4rev1 … LITERAL+ STARTTLS LOGINDISABLED] Dovecot (Debian) ready.'],
-        means: 'offers-encryption',
-        gives: 'all',
-      },
-    ],
+    insisting: {
+      turns: [offer('STARTTLS LOGINDISABLED')],
+      cut: 'STARTTLS LOGINDISABLED',
+    },
+    permissive: {
+      turns: [offer('STARTTLS AUTH=PLAIN AUTH=LOGIN')],
+      cut: 'STARTTLS',
+    },
     bare: [READY],
     inside: [READY],
   },
-  offerWords: ['STARTTLS LOGINDISABLED'],
   upgrade: [
     { from: 'client', says: ['a1 STARTTLS'], means: 'asks-to-encrypt', gives: 'all' },
     { from: 'server', says: ['a1 OK Begin TLS negotiation now.'], means: 'agrees', gives: 'all' },
@@ -56,8 +67,7 @@ export const imap = {
       gives: 'mail',
     },
   ],
-  end: [
-    { from: 'client', says: ['a6 LOGOUT'], means: 'leaves', gives: 'all' },
-    { from: 'server', says: ['* BYE Logging out', 'a6 OK Logout completed'], means: 'goodbye', gives: 'all' },
-  ],
+  end: GOODBYE,
+  early: GOODBYE,
+  handshake: 'handshake',
 } as const satisfies Script

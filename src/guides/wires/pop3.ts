@@ -9,24 +9,29 @@ const WITH_LOGIN: Turn = {
   gives: 'all',
 }
 
+const offer = (...words: readonly string[]): Turn => ({
+  from: 'server',
+  says: ['+OK', 'TOP', 'UIDL', '…', ...words, '.'],
+  means: 'offers-encryption',
+  gives: 'all',
+})
+const QUIT: Turn = { from: 'client', says: ['QUIT'], means: 'leaves', gives: 'all' }
+
 /** As Dovecot 2.3.19 speaks it (Debian 12, our own run, November 2026); `…` stands for lines that play no part. */
 export const pop3 = {
   id: 'pop3',
   opening: {
-    offering: [
-      READY,
-      CAPA,
-      {
-        from: 'server',
-        says: ['+OK', 'TOP', 'UIDL', '…', 'STLS', 'SASL', '.'],
-        means: 'offers-encryption',
-        gives: 'all',
-      },
-    ],
+    insisting: {
+      turns: [READY, CAPA, offer('STLS', 'SASL')],
+      cut: 'STLS',
+    },
+    permissive: {
+      turns: [READY, CAPA, offer('STLS', 'USER', 'SASL PLAIN LOGIN')],
+      cut: 'STLS',
+    },
     bare: [READY, CAPA, WITH_LOGIN],
     inside: [READY, CAPA, WITH_LOGIN],
   },
-  offerWords: ['STLS'],
   upgrade: [
     { from: 'client', says: ['STLS'], means: 'asks-to-encrypt', gives: 'all' },
     { from: 'server', says: ['+OK Begin TLS negotiation now.'], means: 'agrees', gives: 'all' },
@@ -35,7 +40,7 @@ export const pop3 = {
   login: [
     { from: 'client', says: ['USER fred@example.com'], means: 'gives-user', gives: 'all' },
     { from: 'server', says: ['+OK'], means: 'user-taken', gives: 'all' },
-    { from: 'client', says: ['PASS secret'], means: 'logs-in', gives: 'password' },
+    { from: 'client', says: ['PASS secret'], means: 'gives-password', gives: 'password' },
     { from: 'server', says: ['+OK Logged in.'], means: 'lets-in', gives: 'all' },
   ],
   work: [
@@ -50,7 +55,9 @@ export const pop3 = {
     { from: 'server', says: ['+OK Marked to be deleted.'], means: 'accepted', gives: 'all' },
   ],
   end: [
-    { from: 'client', says: ['QUIT'], means: 'leaves', gives: 'all' },
+    QUIT,
     { from: 'server', says: ['+OK Logging out, messages deleted.'], means: 'goodbye', gives: 'all' },
   ],
+  early: [QUIT, { from: 'server', says: ['+OK Logging out'], means: 'goodbye', gives: 'all' }],
+  handshake: 'handshake',
 } as const satisfies Script

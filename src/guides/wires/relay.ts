@@ -10,7 +10,7 @@ const GREETING: Turn = {
 const EHLO: Turn = {
   from: 'client',
   says: ['EHLO mail.other.example'],
-  means: 'asks-abilities',
+  means: 'introduces-itself',
   gives: 'all',
 }
 const WITHOUT_LOGIN: Turn = {
@@ -20,6 +20,11 @@ const WITHOUT_LOGIN: Turn = {
   gives: 'all',
 }
 
+const OFFER = {
+  turns: [GREETING, EHLO, submission.opening.insisting.turns[2]],
+  cut: submission.opening.insisting.cut,
+} as const
+
 /**
  * As Postfix 3.7.11 takes mail from another server (Debian 12, our own run, November 2026), one command at a time. No
  * login: it is open to the public.
@@ -28,11 +33,12 @@ export const relay = {
   ...submission,
   id: 'relay',
   opening: {
-    offering: [GREETING, EHLO, submission.opening.offering[2]],
+    insisting: OFFER,
+    permissive: OFFER,
     bare: [GREETING, EHLO, WITHOUT_LOGIN],
     inside: [],
   },
-  afresh: [EHLO, WITHOUT_LOGIN],
+  afresh: [EHLO, { ...WITHOUT_LOGIN, means: 'lists-abilities-inside' }],
   login: [],
   work: [
     { from: 'client', says: ['MAIL FROM:<you@other.example>'], means: 'names-sender', gives: 'all' },
@@ -40,4 +46,6 @@ export const relay = {
     { from: 'client', says: ['RCPT TO:<fred@example.com>'], means: 'names-recipient', gives: 'all' },
     ...submission.work.slice(3),
   ],
+  // Senders seldom insist on the certificate: our own run took a self-signed one.
+  handshake: 'handshake-unchecked',
 } as const satisfies Script

@@ -6,13 +6,18 @@ const GREETING: Turn = {
   means: 'greets',
   gives: 'all',
 }
-const EHLO: Turn = { from: 'client', says: ['EHLO laptop'], means: 'asks-abilities', gives: 'all' }
+const EHLO: Turn = { from: 'client', says: ['EHLO laptop'], means: 'introduces-itself', gives: 'all' }
 const WITH_LOGIN: Turn = {
   from: 'server',
   says: ['250-mail.example.com', '250-SIZE 10240000', '250-AUTH PLAIN LOGIN', '250 CHUNKING'],
   means: 'offers-login',
   gives: 'all',
 }
+
+const GOODBYE: readonly Turn[] = [
+  { from: 'client', says: ['QUIT'], means: 'leaves', gives: 'all' },
+  { from: 'server', says: ['221 2.0.0 Bye'], means: 'goodbye', gives: 'all' },
+]
 
 /**
  * As Postfix 3.7.11 speaks it on the submission ports (Debian 12, our own run, November 2026); abilities that play no
@@ -21,20 +26,41 @@ const WITH_LOGIN: Turn = {
 export const submission = {
   id: 'submission',
   opening: {
-    offering: [
-      GREETING,
-      EHLO,
-      {
-        from: 'server',
-        says: ['250-mail.example.com', '250-SIZE 10240000', '250-STARTTLS', '250 CHUNKING'],
-        means: 'offers-encryption',
-        gives: 'all',
-      },
-    ],
+    insisting: {
+      turns: [
+        GREETING,
+        EHLO,
+        {
+          from: 'server',
+          says: ['250-mail.example.com', '250-SIZE 10240000', '250-STARTTLS', '250 CHUNKING'],
+          means: 'offers-encryption',
+          gives: 'all',
+        },
+      ],
+      cut: '250-STARTTLS',
+    },
+    permissive: {
+      turns: [
+        GREETING,
+        EHLO,
+        {
+          from: 'server',
+          says: [
+            '250-mail.example.com',
+            '250-SIZE 10240000',
+            '250-STARTTLS',
+            '250-AUTH PLAIN LOGIN',
+            '250 CHUNKING',
+          ],
+          means: 'offers-encryption',
+          gives: 'all',
+        },
+      ],
+      cut: '250-STARTTLS',
+    },
     bare: [GREETING, EHLO, WITH_LOGIN],
     inside: [GREETING, EHLO, WITH_LOGIN],
   },
-  offerWords: ['250-STARTTLS'],
   upgrade: [
     { from: 'client', says: ['STARTTLS'], means: 'asks-to-encrypt', gives: 'all' },
     { from: 'server', says: ['220 2.0.0 Ready to start TLS'], means: 'agrees', gives: 'all' },
@@ -59,8 +85,7 @@ export const submission = {
     { from: 'client', says: ['Subject: Hello', '', 'Hi there.', '.'], means: 'hands-over', gives: 'mail' },
     { from: 'server', says: ['250 2.0.0 Ok: queued as B367721671F'], means: 'queued', gives: 'all' },
   ],
-  end: [
-    { from: 'client', says: ['QUIT'], means: 'leaves', gives: 'all' },
-    { from: 'server', says: ['221 2.0.0 Bye'], means: 'goodbye', gives: 'all' },
-  ],
+  end: GOODBYE,
+  early: GOODBYE,
+  handshake: 'handshake',
 } as const satisfies Script

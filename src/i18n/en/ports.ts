@@ -18,7 +18,7 @@ export const PORT_TEXT = {
     short: 'IMAP, begins readable',
   },
   995: {
-    line: 'Mail moves to this one device and leaves the server unless you say otherwise. Encrypted from the first byte.',
+    line: 'Mail moves to this one device: some apps delete it on the server at once, others after some days. Encrypted from the first byte.',
     short: 'POP3, encrypted from the start',
   },
   110: {
@@ -26,7 +26,7 @@ export const PORT_TEXT = {
     short: 'POP3, begins readable',
   },
   465: {
-    line: 'Encrypted from the first byte: nobody on the way can read your password or switch the encryption off.',
+    line: 'Encrypted from the first byte: as long as your app checks the certificate, nobody on the way can read your password or switch the encryption off.',
     short: 'Sending, encrypted from the start',
   },
   587: {

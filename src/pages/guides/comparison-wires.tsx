@@ -11,7 +11,6 @@ import { leadOf } from './wire-section.tsx'
 /** Both conversations as they are meant to be, and what can happen to the one that begins readable. */
 export function ComparisonWires({ guides }: { readonly guides: readonly [Guide, Guide] }): ReactNode {
   const { wire, comparison: text } = useText('guides')
-  const { words } = useText('directory')
   const rows = guides.map((guide) => portRow(guide.port))
   const pictures = rows.flatMap((row) => {
     const [own, ...others] = scenariosOf(row)
@@ -27,9 +26,7 @@ export function ComparisonWires({ guides }: { readonly guides: readonly [Guide, 
         return (
           <details key={`${row.port}${scenario}`} className="wire-case" open={place === 0}>
             <summary>
-              <h3>
-                {format(words.port, { port: row.port })}: {wire.scenario[scenario].title}
-              </h3>
+              <h3>{format(wire.onPort, { port: row.port, title: wire.scenario[scenario].title })}</h3>
             </summary>
             <p className="column">{leadOf(wire, scenario, script.id)}</p>
             <WirePicture script={script} scenario={scenario} />

@@ -1,5 +1,7 @@
 import { useState, type ReactNode } from 'react'
-import type { TestCommand } from '../../domain/guides/commands.ts'
+import type { TestCommand, Tool } from '../../domain/guides/commands.ts'
+import type { TableRow } from '../../domain/ports/port-queries.ts'
+import type { Areas } from '../../i18n/catalog.ts'
 import { format } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text-context.ts'
 import { CopyButton } from '../../ui/copy-button.tsx'
@@ -8,18 +10,15 @@ import { Text } from '../../ui/text.tsx'
 /** One command: what it tells, where it runs, the line itself, and what its answer means. */
 export function TestCommandCard({
   command,
-  sends,
+  row,
 }: {
   readonly command: TestCommand
-  /** The port is one for sending. */
-  readonly sends: boolean
+  readonly row: TableRow
 }): ReactNode {
   const { commands: text } = useText('guides')
   const common = useText('common')
   const [failed, setFailed] = useState(false)
   const { name, where } = text.tool[command.tool]
-  const told = text.outcome[command.tool]
-  const outcome = typeof told === 'string' ? told : told[sends ? 'outgoing' : 'incoming']
   return (
     <section className="command">
       <h3>
@@ -42,8 +41,21 @@ export function TestCommandCard({
       </div>
       {failed && <p role="alert">{common.copyFailed}</p>}
       <p className="small">
-        <Text of={outcome} /> {command.proven ? text.proven : text.notRun}
+        <Text of={outcomeOf(text, command.tool, row)} /> {command.proven ? text.proven : text.notRun}
       </p>
     </section>
   )
+}
+
+function outcomeOf({ outcome }: Areas['guides']['commands'], tool: Tool, row: TableRow): string {
+  switch (tool) {
+    case 'openssl':
+      return outcome.openssl[row.tlsMode]
+    case 'curl':
+      return outcome.curl[row.protocol === 'smtp' ? 'outgoing' : 'incoming']
+    case 'nc':
+    case 'powershell':
+    case 'swaks':
+      return outcome[tool]
+  }
 }

@@ -32,7 +32,7 @@ export function TestIt({ row, reader }: { readonly row: TableRow; readonly reade
         </p>
       </div>
       {testCommands(row, target).map((command) => (
-        <TestCommandCard key={command.tool} command={command} sends={row.protocol === 'smtp'} />
+        <TestCommandCard key={command.tool} command={command} row={row} />
       ))}
     </section>
   )

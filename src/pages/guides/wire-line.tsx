@@ -63,16 +63,15 @@ export function speakers({ from }: Line, wire: Areas['guides']['wire'], script: 
   )
 }
 
-function Said({ said, removed }: { readonly said: string; readonly removed: readonly string[] }): ReactNode {
+function Said({ said, removed }: { readonly said: string; readonly removed: string }): ReactNode {
   const { wire } = useText('guides')
-  const word = removed.find((each) => said.includes(each))
-  if (word === undefined) return said
-  const at = said.indexOf(word)
+  const at = removed === '' ? -1 : said.indexOf(removed)
+  if (at < 0) return said
   return (
     <>
       {said.slice(0, at)}
-      <del>{word}</del> <span className="wire-cut">✂ {wire.removed}</span>
-      {said.slice(at + word.length)}
+      <del>{removed}</del> <span className="wire-cut">✂ {wire.removed}</span>
+      {said.slice(at + removed.length)}
     </>
   )
 }

@@ -1,9 +1,16 @@
 import type { ReactNode } from 'react'
 import type { Claim } from '../../domain/guides/claim.ts'
-import { scenariosOf, scriptOf, type Scenario, type ScriptId } from '../../domain/guides/wire.ts'
+import {
+  portOfScenario,
+  scenariosOf,
+  scriptOf,
+  type Scenario,
+  type ScriptId,
+} from '../../domain/guides/wire.ts'
 import type { TableRow } from '../../domain/ports/port-queries.ts'
 import { SCRIPTS } from '../../guides/wires/scripts.ts'
 import type { Areas } from '../../i18n/catalog.ts'
+import { format } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text-context.ts'
 import { ClaimParagraphs } from './cites.tsx'
 import { WirePicture } from './wire-picture.tsx'
@@ -29,7 +36,7 @@ export function WireSection({
       {scenarios.map((scenario, place) => (
         <details key={scenario} className="wire-case" open={place === 0}>
           <summary>
-            <h3>{wire.scenario[scenario].title}</h3>
+            <h3>{titleOf(wire, row, scenario)}</h3>
           </summary>
           <p className="column">{leadOf(wire, scenario, script.id)}</p>
           <WirePicture script={script} scenario={scenario} />
@@ -37,6 +44,13 @@ export function WireSection({
       ))}
     </section>
   )
+}
+
+/** What takes place on another port says on which. */
+function titleOf(wire: Areas['guides']['wire'], row: TableRow, scenario: Scenario): string {
+  const { title } = wire.scenario[scenario]
+  const port = portOfScenario(row, scenario)
+  return port === row.port ? title : format(wire.onPort, { port, title })
 }
 
 /** Between servers there is no login to lose, and another remedy. */

@@ -3,8 +3,8 @@ import type { TestPurpose, Tool } from '../../../domain/guides/commands.ts'
 const tool = {
   nc: { name: 'nc', where: 'macOS, Linux' },
   powershell: { name: 'PowerShell', where: 'Windows' },
-  openssl: { name: 'openssl', where: 'macOS, Linux' },
-  curl: { name: 'curl', where: 'Windows, macOS, Linux' },
+  openssl: { name: 'openssl', where: 'Linux; on macOS, OpenSSL has to be installed' },
+  curl: { name: 'curl', where: 'macOS, Linux; on Windows write curl.exe' },
   swaks: { name: 'swaks', where: 'Linux, macOS; has to be installed' },
 } as const satisfies { readonly [T in Tool]: { readonly name: string; readonly where: string } }
 
@@ -16,13 +16,17 @@ const purpose = {
 
 /** What a good outcome looks like, as seen in our own run; what a bad one means. */
 const outcome = {
-  nc: 'Good: `succeeded!`. A time-out means that something on the way closes the port; `Connection refused`, that nothing listens there.',
+  nc: 'Good: `succeeded!`. A time-out means that something swallows the connection: your network, or the server’s own firewall. `Connection refused` means that nothing listens there.',
   powershell: 'Good: `TcpTestSucceeded : True`.',
-  openssl:
-    'Good: `Verification: OK` and, below it, `Verified peername` with your server’s name. `hostname mismatch` means that the certificate is for another name; `self-signed certificate`, that nobody vouches for it. `wrong version number` at once, or silence for minutes, means that this port begins its encryption the other way.',
+  openssl: {
+    implicit:
+      'Good: `Verification: OK` and, below it, `Verified peername` with your server’s name. `hostname mismatch` means that the certificate is for another name; `self-signed certificate`, that nobody vouches for it. `wrong version number` means that this server begins readable here.',
+    starttls:
+      'Good: `Verification: OK` and, below it, `Verified peername` with your server’s name. `hostname mismatch` means that the certificate is for another name; `self-signed certificate`, that nobody vouches for it. `wrong version number` means that the server offers no STARTTLS, or that something on the way removed the offer: stop there, and try the port that is encrypted from the first byte. Silence for minutes means that this port is one of those.',
+  },
   curl: {
     incoming:
-      'It asks for your password, and then lists your folders or messages. `Login denied` means that the connection is right and the login isn’t.',
+      'It asks for your password, and then lists your folders, or your messages: nothing, if the mailbox is empty. `Login denied` means that the connection is right and the login isn’t.',
     outgoing:
       'It asks for your password and sends no mail. Good: a line that begins with `< 235`. Without that line no login took place, whatever else it says. `Login denied` means that the connection is right and the login isn’t. Don’t show anybody the lines around `AUTH`: they hold your password.',
   },
@@ -42,7 +46,7 @@ export const commands = {
   purpose,
   outcome,
   notRun: 'We haven’t run this one ourselves.',
-  proven: 'Run by us against Postfix and Dovecot in November 2026.',
+  proven: 'Run by us on Debian 12 against Postfix and Dovecot, November 2026.',
   copyWhat: 'the {tool} command',
   nothingFilled:
     'The setup in this link can’t be read, so nothing is filled in. The guide holds all the same.',

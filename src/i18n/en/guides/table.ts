@@ -52,7 +52,7 @@ export const table = {
   columnStanding: 'For a mail app',
   columnMeaning: 'What it means for you',
   notChoices: 'Ports that are no choice',
-  notChoicesLead: 'You meet them around mail, and no mail app asks you to choose them.',
+  notChoicesLead: 'You meet them around mail, and hardly any mail app asks you to choose them.',
   notChoice,
   compare: 'Two questions that come up most',
   data: 'Take the table with you',

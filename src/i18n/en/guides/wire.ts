@@ -19,7 +19,7 @@ const scenario = {
   },
   starttls: {
     title: 'Begins readable, then encrypts (STARTTLS)',
-    lead: 'The first lines can be read and altered by anybody on the way. From the handshake on, nothing can.',
+    lead: 'The first lines can be read and altered by anybody on the way. From the handshake on, a listener gets only lengths and times, and nobody can alter a word if the app checks the certificate.',
   },
   'stripped-insists': {
     title: 'The offer is removed, and the app insists',
@@ -27,7 +27,7 @@ const scenario = {
   },
   'stripped-gives-in': {
     title: 'The offer is removed, and encryption was only “if available”',
-    lead: 'The same deleted offer. A client that takes encryption only when it’s offered believes that there is none, and carries on in the clear. A server that insists refuses that; by then it’s often too late, because the password has been said.',
+    lead: 'The same deleted offer. A client that takes encryption only when it’s offered believes that there is none, and carries on in the clear. A server that insists refuses that, but some apps have sent the password by then. This one doesn’t insist.',
   },
   cleartext: {
     title: 'Without encryption',
@@ -37,7 +37,8 @@ const scenario = {
 
 /** Between servers there is no login. */
 const relayLead = {
-  starttls: scenario.starttls.lead,
+  starttls:
+    'The first lines can be read and altered by anybody on the way. After the handshake a mere listener reads nothing. Somebody who puts a server of their own in between may: senders seldom insist on the certificate.',
   'stripped-gives-in':
     'Somebody on the way deletes the offer to encrypt. A sending server that takes encryption only when it’s offered carries on in the clear. In our own run not even its log said so. DANE and MTA-STS exist to stop that.',
   cleartext: 'A receiving server that has no encryption to offer. Whoever listens reads the whole message.',
@@ -45,16 +46,22 @@ const relayLead = {
 
 const means = {
   greets: 'The server says who it is.',
-  'asks-abilities': 'Who I am. What can you do?',
+  'introduces-itself': 'Who I am. What can you do?',
+  'asks-abilities': 'What can you do?',
   'offers-encryption': 'Among other things: we could encrypt.',
   'offer-removed': 'Somebody on the way has cut out the offer to encrypt.',
   'offers-login': 'Among other things: you can log in.',
-  'lists-abilities': 'No offer to encrypt, and no login: this server takes mail from anybody.',
+  'lists-abilities':
+    'No offer to encrypt, and no login: this server takes mail for its own users from anybody.',
+  'lists-abilities-inside': 'No login: this server takes mail for its own users from anybody.',
   'asks-to-encrypt': 'Then let’s encrypt.',
   agrees: 'Go ahead.',
   handshake:
     'TLS handshake: the server proves its name with its certificate, and both agree on keys. The name that was asked for is usually readable; the certificate is in TLS 1.2 and not in 1.3.',
+  'handshake-unchecked':
+    'TLS handshake: both agree on keys. The server shows a certificate, and the sender often doesn’t insist on it.',
   'logs-in': 'User name and password.',
+  'gives-password': 'The password.',
   'gives-user': 'The user name.',
   'user-taken': 'And the password?',
   'lets-in': 'You’re in.',
@@ -66,7 +73,7 @@ const means = {
   'hands-over': 'The message itself.',
   queued: 'I have it, and will see that it arrives.',
   'opens-inbox': 'Open the inbox.',
-  'inbox-open': 'One message in it.',
+  'inbox-open': 'Two messages in it.',
   'asks-for-message': 'Give me the message.',
   'gives-message': 'The message itself.',
   deletes: 'Now delete it on the server.',
@@ -78,7 +85,7 @@ const means = {
 /** What stands in the listener’s column. */
 const reads = {
   all: 'Every word',
-  password: 'Your user name and password',
+  password: 'Your password',
   mail: 'Your mail',
   name: 'The server’s name',
   nothing: 'Only its length',
@@ -93,7 +100,6 @@ export const wire = {
   reads,
   heading: 'What somebody listening sees',
   lead: 'The conversation, line by line, as real servers speak it (Postfix 3.7 and Dovecot 2.3, some lines left out). Between the two ends it passes networks that belong to others: the Wi-Fi, the access provider, and so on.',
-  others: 'For comparison, and what can go wrong',
   listener: 'A listener reads',
   direction: '{from} to {to}',
   between: '{one} and {other}',
@@ -101,6 +107,7 @@ export const wire = {
   stepThrough: 'Step through it',
   previous: 'Back one line',
   next: 'Next line',
+  onPort: 'Port {port}: {title}',
   showAll: 'Show all lines',
   controls: 'Step through the conversation',
   position: 'Line {line} of {count}',
