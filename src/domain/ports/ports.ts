@@ -92,8 +92,14 @@ export const PORTS = [
         confidence: 'verified',
       },
       {
-        by: 'gmail-and-outlook-com',
+        by: 'gmail',
         source: 'https://developers.google.com/workspace/gmail/imap/imap-smtp',
+        confidence: 'verified',
+      },
+      {
+        by: 'outlook-com',
+        source:
+          'https://support.microsoft.com/en-us/office/pop-imap-and-smtp-settings-8361e398-8af4-4e97-b147-6c6c4ac95353',
         confidence: 'verified',
       },
     ],
@@ -143,7 +149,18 @@ export const PORTS = [
     confidentialityInClear: 1,
     blockedBy: [
       {
-        by: 'gmail-outlook-com-fastmail',
+        by: 'gmail',
+        source: 'https://developers.google.com/workspace/gmail/imap/imap-smtp',
+        confidence: 'verified',
+      },
+      {
+        by: 'outlook-com',
+        source:
+          'https://support.microsoft.com/en-us/office/pop-imap-and-smtp-settings-8361e398-8af4-4e97-b147-6c6c4ac95353',
+        confidence: 'verified',
+      },
+      {
+        by: 'fastmail',
         source: 'https://www.fastmail.com/help/technical/servernamesandports.html',
         confidence: 'verified',
       },
@@ -177,6 +194,12 @@ export const PORTS = [
       {
         by: 'cloudzy',
         source: 'https://cloudzy.com/kb/smtp-ports-on-cloudzy-servers',
+        confidence: 'verified',
+      },
+      {
+        by: 'mmitech',
+        source:
+          'https://mmitech.info/index.php?language=german&rp=%2Fknowledgebase%2F9%2FRestricted-Services-on-Our-Platform-Ensuring-Security-and-Integrity.html',
         confidence: 'verified',
       },
       {
@@ -216,6 +239,12 @@ export const PORTS = [
       {
         by: 'cloudzy',
         source: 'https://cloudzy.com/kb/smtp-ports-on-cloudzy-servers',
+        confidence: 'verified',
+      },
+      {
+        by: 'mmitech',
+        source:
+          'https://mmitech.info/index.php?language=german&rp=%2Fknowledgebase%2F9%2FRestricted-Services-on-Our-Platform-Ensuring-Security-and-Integrity.html',
         confidence: 'verified',
       },
     ],

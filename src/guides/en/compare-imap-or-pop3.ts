@@ -21,8 +21,8 @@ export const comparison = {
       by: ['RFC 8314 §3.3', 'RFC 6409 §1', 'RFC 6409 §3.1', 'RFC 8314 §7.3'],
     },
     {
-      says: 'You can go from POP3 to IMAP later, if you first save what is only on the computer. The other way empties the server, so make sure that nothing else relies on it.',
-      by: ['RFC 1939 §1', 'our-judgement'],
+      says: 'You can go from POP3 to IMAP later, if you first save what is only on the computer. The other way fetches the inbox only, and may delete it there; other folders stay behind, out of POP3’s sight.',
+      by: ['RFC 1939 §1', 'RFC 1939 §8', 'fastmail-pop', 'our-judgement'],
     },
   ],
   cases: [
@@ -75,8 +75,8 @@ export const comparison = {
         by: ['RFC 9051'],
       },
       second: {
-        says: 'On your computer. It’s fetched and then deleted from the server, unless the app is told to leave it.',
-        by: ['RFC 1939 §1', 'RFC 1939 §8'],
+        says: 'On your computer. Some apps delete it on the server at once, others after some days (Thunderbird after 14), others not at all. Most can be told which.',
+        by: ['RFC 1939 §1', 'RFC 1939 §8', 'our-clients'],
       },
     },
     {
@@ -119,7 +119,7 @@ export const comparison = {
         by: ['RFC 9051 §2.3.2'],
       },
       second: {
-        says: 'Each app keeps its own; nothing is sent back. A server may mark what was fetched as read for everybody, as Dovecot does.',
+        says: 'Each app keeps its own; nothing is sent back. A server may mark what was fetched as read for everybody: Dovecot’s default settings, which we read, have it so.',
         by: ['RFC 1939 §5', 'fastmail-pop', 'measured-dovecot'],
       },
     },
@@ -152,7 +152,7 @@ export const comparison = {
         by: ['RFC 9208', 'our-judgement'],
       },
       second: {
-        says: 'The server stays nearly empty. The disk and the backups are yours to look after.',
+        says: 'The server empties as the app deletes there. The disk and the backups are yours to look after.',
         by: ['RFC 1939 §8', 'our-judgement'],
       },
     },

@@ -18,8 +18,8 @@ export const comparison = {
       by: ['RFC 2595 §7', 'RFC 8314 §1.1', 'RFC 8314 §3'],
     },
     {
-      says: 'If both ends insist on TLS and are free of bugs, RFC 8314 sees no significant difference between the two. The advice for {submissions} is for all the cases in which they don’t, or aren’t.',
-      by: ['RFC 8314 §3.3', 'RFC 8314 §A', 'poddebniak-2021'],
+      says: 'If both ends insist on TLS and are free of bugs, RFC 8314 sees no significant difference between the two. It advises {submissions} all the same: so that TLS spreads, so that all mail protocols do it alike, and, its appendix adds, because a port of its own is simpler to build and complexity breeds bugs.',
+      by: ['RFC 8314 §3.3', 'RFC 8314 §3', 'RFC 8314 §A'],
     },
   ],
   cases: [
@@ -146,22 +146,22 @@ export const comparison = {
     {
       aspect: 'Who closes it',
       first: {
-        says: 'Some hosting companies, for the servers they rent out: Cloudzy, and as reported Hetzner Cloud. No home network that we found.',
+        says: 'Some hosting companies, for the servers they rent out: Cloudzy is one, and as reported Hetzner Cloud. No home network that we found.',
         by: ['cloudzy-ports', 'hetzner-note'],
       },
       second: {
-        says: 'Hardly anybody: BCP 134 tells access providers not to. Cloudzy closes it by default.',
+        says: 'Hardly anybody: BCP 134 tells access providers not to. A few hosting companies do by default, Cloudzy for one.',
         by: ['RFC 5068 §4.1', 'cloudzy-ports'],
       },
     },
     {
       aspect: 'What the wrong kind of encryption looks like',
       first: {
-        says: 'Slow: silence, then a time-out. The password has not been sent.',
+        says: 'Slow: silence, then a time-out. In our run, test programs waited from half a minute to five minutes. The password has not been sent.',
         by: ['measured-postfix'],
       },
       second: {
-        says: 'Quick: `wrong version number` with `SSL/TLS`; with `None`, `530 5.7.0 Must issue a STARTTLS command first`.',
+        says: 'Quick: `wrong version number` with `SSL/TLS`; with `None`, `530 5.7.0 Must issue a STARTTLS command first`, and the password may have gone out. A server that doesn’t insist takes `None` without a word.',
         by: ['measured-postfix'],
       },
     },
@@ -200,12 +200,12 @@ export const comparison = {
       about: 'Do the standards still say {submission}?',
       sides: [
         {
-          says: 'RFC 6409 is an Internet Standard, the highest rank there is, and BCP 134 tells apps to use {submission} and servers to listen on it. RFC 8314 is a Proposed Standard.',
+          says: 'RFC 6409 is an Internet Standard, the highest rank there is, and BCP 134 tells servers to listen on {submission} and apps to put it first in their list. RFC 8314 is a Proposed Standard.',
           by: ['RFC 6409 §3.1', 'RFC 5068 §3.1', 'RFC 5068 §3.2'],
         },
         {
-          says: 'RFC 8314 updates both, and RFC 9325 is a best current practice as well. Read together, nothing in force puts {submission} before {submissions}.',
-          by: ['RFC 8314', 'RFC 9325 §3.2'],
+          says: 'RFC 8314 updates both and prefers TLS from the first byte, though it doesn’t strike that sentence of BCP 134 (RFC 5068 §3.2). RFC 9325, a best current practice as well, wants the TLS-only port preferred.',
+          by: ['RFC 8314 §1.1', 'RFC 8314 §3', 'RFC 5068 §3.2', 'RFC 9325 §3.2'],
         },
       ],
       ours: 'We follow the documents that update the others. Somebody who runs a server should offer both, as RFC 8314 asks.',
@@ -218,8 +218,8 @@ export const comparison = {
           by: ['RFC 8314 §3.3'],
         },
         {
-          says: 'There is, say its appendix A, which calls STARTTLS the less secure architecture, and the study of 2021, which found over 40 flaws and only 3 of 28 apps clean.',
-          by: ['RFC 8314 §A', 'poddebniak-2021'],
+          says: 'There is, says the study of 2021, which found over 40 flaws and only 3 of 28 apps clean. The RFC’s appendix A, which isn’t binding, finds nothing inherently wrong with STARTTLS, but takes one widespread bug as a sign of a less secure architecture.',
+          by: ['poddebniak-2021', 'RFC 8314 §A'],
         },
       ],
       ours: 'The first speaks of programs as they should be, the second of programs as they were. Keep your app up to date, require STARTTLS, and the difference is small.',

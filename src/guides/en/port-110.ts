@@ -58,9 +58,17 @@ export const guide = {
     },
   },
   blocks: {
-    'gmail-outlook-com-fastmail': {
-      who: 'Gmail, Outlook.com and Fastmail',
-      what: 'Publish only {pop3s} for POP3.',
+    gmail: {
+      who: 'Gmail',
+      what: 'Publishes only {pop3s} for POP3.',
+    },
+    'outlook-com': {
+      who: 'Outlook.com',
+      what: 'Publishes {pop3s} and no other port for POP3.',
+    },
+    fastmail: {
+      who: 'Fastmail',
+      what: 'Offers no POP3 that begins readable, with or without STARTTLS. Use {pop3s}.',
     },
   },
   whenToUse: [
@@ -107,7 +115,7 @@ export const guide = {
     },
     {
       setting: 'Your own domain as the server name, on shared hosting',
-      seen: 'A warning that the certificate is for another name: `Hostname mismatch, certificate is not valid for`. Type the server name that your host prints; don’t accept the certificate.',
+      seen: 'A warning that the certificate is for another name (in our test program: `Hostname mismatch, certificate is not valid for`). Type the server name that your host prints; don’t accept the certificate.',
       by: ['measured-dovecot', 'RFC 7817 §3', 'RFC 7817 §5.1'],
     },
     {
@@ -117,8 +125,8 @@ export const guide = {
     },
     {
       setting: 'Mail gone from your other device',
-      seen: 'Not a fault of the port: POP3 fetches and then deletes, on {pop3} as on {pop3s}. Choose “leave on the server” in every app, or move to IMAP on {imaps}.',
-      by: ['RFC 1939 §1', 'RFC 1939 §8'],
+      seen: 'Not a fault of the port: on {pop3} as on {pop3s}, some apps delete fetched mail on the server at once, others after some days. Choose “leave on the server” in every app, or move to IMAP on {imaps}.',
+      by: ['RFC 1939 §1', 'RFC 1939 §8', 'our-clients'],
     },
   ],
   myths: [

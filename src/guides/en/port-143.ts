@@ -13,7 +13,7 @@ export const guide = {
       by: ['RFC 9051 §2.1', 'RFC 9051 §6.2.1'],
     },
     {
-      says: 'Used that way, it’s encrypted. The IMAP standard obliges servers to be able to do STARTTLS here and to say LOGINDISABLED, which means “encryption first”. An app that reads LOGINDISABLED must not send your password.',
+      says: 'Used that way, it’s encrypted. The IMAP standard obliges servers to be able to do STARTTLS here and to say LOGINDISABLED, which means “encryption first”. An app that reads LOGINDISABLED must not log in with LOGIN, the command that sends name and password just as you typed them.',
       by: ['RFC 9051 §6.1.1', 'RFC 9051 §6.2.3'],
     },
     {
@@ -62,9 +62,13 @@ export const guide = {
       who: 'Fastmail',
       what: 'Offers no IMAP that begins readable, with or without STARTTLS. Use {imaps}.',
     },
-    'gmail-and-outlook-com': {
-      who: 'Gmail and Outlook.com',
-      what: 'Publish only {imaps} for IMAP.',
+    gmail: {
+      who: 'Gmail',
+      what: 'Publishes only {imaps} for IMAP.',
+    },
+    'outlook-com': {
+      who: 'Outlook.com',
+      what: 'Publishes {imaps} and no other port for IMAP.',
     },
   },
   whenToUse: [
@@ -95,8 +99,8 @@ export const guide = {
     },
     {
       setting: '{imap} with `None`',
-      seen: '`LOGINDISABLED`, or `NO [PRIVACYREQUIRED] Plaintext authentication disallowed on non-secure (SSL/TLS) connections.` It looks like a wrong password and isn’t: the server wants encryption first. Move to {imaps} with `SSL/TLS`, or set `STARTTLS`.',
-      by: ['measured-dovecot', 'RFC 5530 §3', 'RFC 9051 §6.2.3'],
+      seen: '`LOGINDISABLED`, or `NO [PRIVACYREQUIRED] Plaintext authentication disallowed on non-secure (SSL/TLS) connections.` It looks like a wrong password and isn’t: the server wants encryption first. Move to {imaps} with `SSL/TLS`, or set `STARTTLS`. If the app sent LOGIN, your password has been readable on the way: change it.',
+      by: ['measured-dovecot', 'RFC 5530 §3', 'RFC 9051 §6.2.3', 'RFC 8314 §4.1'],
     },
     {
       setting: 'An app that logs in without encryption although it was told not to',
@@ -120,7 +124,7 @@ export const guide = {
     },
     {
       setting: 'Your own domain as the server name, on shared hosting',
-      seen: 'A warning that the certificate is for another name: `Hostname mismatch, certificate is not valid for`. Type the server name that your host prints; don’t accept the certificate.',
+      seen: 'A warning that the certificate is for another name (in our test program: `Hostname mismatch, certificate is not valid for`). Type the server name that your host prints; don’t accept the certificate.',
       by: ['measured-dovecot', 'RFC 7817 §3', 'RFC 7817 §5.1'],
     },
     {
@@ -170,7 +174,7 @@ export const guide = {
           by: ['RFC 9051 §11.2', 'RFC 9051 §11.1'],
         },
         {
-          says: 'RFC 8314, of January 2018: providers should offer STARTTLS only in the near term and for old apps, and access to ports that begin readable should end up switched off or kept for systems that can’t be upgraded. The general TLS rules of November 2022 want the TLS-only port preferred.',
+          says: 'RFC 8314, of January 2018: providers should offer TLS from the first byte and, in the near term, STARTTLS too; access without encryption should end up switched off or kept for systems that can’t be upgraded. The general TLS rules of November 2022 want the TLS-only port preferred.',
           by: ['RFC 8314 §4', 'RFC 8314 §4.1', 'RFC 9325 §3.2'],
         },
       ],
@@ -184,7 +188,7 @@ export const guide = {
           by: ['RFC 9325 §3.2', 'RFC 8314 §3.3'],
         },
         {
-          says: 'The same RFC calls STARTTLS the less secure architecture, because so many got it wrong in the same way. In 2021 researchers found flaws in all but three of 28 apps.',
+          says: 'Appendix A of the same RFC isn’t binding and finds nothing inherently wrong with STARTTLS. But that so many made the same mistake with it suggests to the authors a less secure architecture. In 2021 researchers found flaws in all but three of 28 apps.',
           by: ['RFC 8314 §A', 'poddebniak-2021'],
         },
       ],

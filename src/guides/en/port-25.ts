@@ -17,7 +17,7 @@ export const guide = {
       by: ['RFC 6409 §1', 'RFC 6409 §3.1', 'RFC 5068 §3'],
     },
     {
-      says: 'Many home networks and nearly all large clouds close {smtp} outbound, because infected machines deliver spam that way, straight to other people’s servers. The IETF’s BCP 134 takes no side on closing {smtp}, but forbids closing {submission}.',
+      says: 'Many home networks and several large clouds close {smtp} outbound, because infected machines deliver spam that way, straight to other people’s servers. The IETF’s BCP 134 takes no side on closing {smtp}, but forbids closing {submission}.',
       by: ['RFC 6409 §1', 'RFC 5068 §4', 'm3aawg', 'comcast', 'azure-outbound'],
     },
     {
@@ -35,7 +35,7 @@ export const guide = {
       by: ['RFC 3207 §6', 'RFC 7672 §1'],
     },
     {
-      says: 'Deleting one line, the offer of STARTTLS, is enough to keep a stretch in the clear. It is done: in seven countries, over 20% of the mail to Gmail had lost its encryption like that (measured in 2015).',
+      says: 'Deleting one line, the offer of STARTTLS, is enough to keep a stretch in the clear. It has been done: in seven countries, over 20% of the mail to Gmail had lost its encryption like that (measured in 2015).',
       by: ['RFC 3207 §6', 'durumeric-2015'],
     },
     {
@@ -57,22 +57,22 @@ export const guide = {
       by: ['RFC 3207 §6', 'RFC 7672 §1', 'RFC 8461 §1', 'cisco-asa'],
     },
     reachability: {
-      says: 'Closed outbound by many home providers and nearly every large cloud.',
+      says: 'Closed outbound by many home providers and several large clouds.',
       by: ['m3aawg', 'comcast', 'azure-outbound'],
     },
     compatibility: {
-      says: 'Servers that listen here usually offer no login, and refuse to pass mail on for strangers.',
+      says: 'Servers that listen here often offer no login (ours didn’t), and refuse to pass mail on for strangers.',
       by: ['measured-postfix', 'RFC 6409 §3.2'],
     },
   },
   blocks: {
     'home-and-mobile-networks': {
-      who: 'Home and mobile networks in general',
-      what: 'Filter it outbound for changing (dynamic) addresses. The industry group M3AAWG publishes a practice paper on it, and Comcast wrote in 2012 that most US providers already did so.',
+      who: 'Networks with changing (dynamic) addresses',
+      what: 'The industry group M3AAWG publishes a practice paper on managing outbound {smtp} on such networks.',
     },
     comcast: {
       who: 'Comcast (Xfinity)',
-      what: 'Not open by default for home users since August 2012; unblocked on request. Its mail users were told to move to {submissions}.',
+      what: 'Not open by default for home users since August 2012; unblocked on request. It asked its mail users to move to {submissions} and kept {submission}, and wrote that most US providers closed {smtp} already.',
     },
     verizon: {
       who: 'Verizon',
@@ -215,7 +215,7 @@ export const guide = {
           by: ['RFC 6409 §3.1'],
         },
         {
-          says: 'It should stop: RFC 8314 of 2018 asks providers whose users still submit in the clear on {smtp} to move them to TLS as soon as they can.',
+          says: 'Not in the clear: RFC 8314 of 2018 asks providers whose users submit in the clear on {smtp} to move them to TLS (either kind) as soon as they can.',
           by: ['RFC 8314 §4'],
         },
       ],

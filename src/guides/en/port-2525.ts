@@ -94,8 +94,8 @@ export const guide = {
     },
     {
       setting: '{ms-v-worlds} with `None`',
-      seen: 'It may work, and then your password has gone out readable; or the server stops you with `530 5.7.0 Must issue a STARTTLS command first`. Choose `STARTTLS`.',
-      by: ['sendgrid-smtp', 'measured-postfix'],
+      seen: 'It may work, and then your password has gone out readable; or the server stops you with `530 5.7.0 Must issue a STARTTLS command first`. Choose `STARTTLS`. If the app logged in, or tried to, change your password.',
+      by: ['sendgrid-smtp', 'measured-postfix', 'RFC 8314 §4.1'],
     },
     {
       setting: 'No login, or your account password in place of the service’s own key',

@@ -31,7 +31,7 @@ export const guide = {
   ],
   listening: [
     {
-      says: 'Somebody who listens gets a TLS handshake and then bytes without meaning: no greeting, no name, no password, no recipient, no text.',
+      says: 'Somebody who listens gets a TLS handshake and then bytes without meaning: no greeting, no user name, no password, no recipient, no text.',
       by: ['RFC 8314 §3.3'],
     },
     {
@@ -78,6 +78,10 @@ export const guide = {
       who: 'Cloudzy (rented servers)',
       what: 'Closes {smtp}, {submissions}, {submission} and {ms-v-worlds} by default.',
     },
+    mmitech: {
+      who: 'MMITech (hosting)',
+      what: 'Blocks all four by default on its platform as well: {smtp}, {submissions}, {submission}, {ms-v-worlds}.',
+    },
     'microsoft-submission': {
       who: 'Microsoft 365 and Outlook.com',
       what: 'Not a block: nothing answers there. Microsoft’s documentation, which we saw in copies, says that a device that insists on {submissions} can’t send this way. Use {submission} with `STARTTLS`.',
@@ -114,7 +118,7 @@ export const guide = {
   goesWrong: [
     {
       setting: '{submissions} with `STARTTLS` or `None`',
-      seen: 'The app connects, then hangs until it gives up: the server waits for encryption to begin, the app waits for a readable greeting. Your password has not been sent. Choose `SSL/TLS`.',
+      seen: 'The app connects, then hangs until it gives up: the server waits for encryption to begin, the app waits for a readable greeting. In our run, test programs waited in silence from half a minute to five minutes. Your password has not been sent. Choose `SSL/TLS`.',
       by: ['measured-postfix'],
     },
     {
@@ -144,12 +148,12 @@ export const guide = {
     },
     {
       setting: 'Your own domain as the server name, on shared hosting',
-      seen: 'A warning that the certificate is for another name: `Hostname mismatch, certificate is not valid for`, in Outlook `The target principal name is incorrect`. Type the server name that your host prints, or ask the host for a certificate with your name; don’t accept the certificate.',
+      seen: 'A warning that the certificate is for another name: in Outlook `The target principal name is incorrect` (in our test program: `Hostname mismatch, certificate is not valid for`). Type the server name that your host prints, or ask the host for a certificate with your name; don’t accept the certificate.',
       by: ['measured-postfix', 'RFC 7817 §3', 'outlook-warnings'],
     },
     {
       setting: 'An old phone, printer or Windows that stops at TLS 1.1',
-      seen: 'The connection breaks off with hardly a word, such as `EOF occurred in violation of protocol`. Update the system or the app. What can’t be updated needs another way to send, never one in clear text.',
+      seen: 'The connection breaks off with hardly a word (in our test program: `EOF occurred in violation of protocol`). Update the system or the app. What can’t be updated needs another way to send, never one in clear text.',
       by: ['measured-postfix', 'RFC 8997 §3'],
     },
   ],
@@ -163,7 +167,7 @@ export const guide = {
     {
       said: '{submissions} is SSL, and SSL is old and broken.',
       right:
-        'SSL is, and no version of it may be used. What runs on {submissions} is TLS 1.2 or newer, the same TLS as on {submission} after STARTTLS. “SSL” lives on in menus only.',
+        'SSL is, and no version of it may be used. What may run on {submissions} is TLS 1.2 or newer, the same TLS as on {submission} after STARTTLS. “SSL” lives on in menus only.',
       by: ['RFC 8314 §3.3', 'RFC 9325 §3.1.1', 'RFC 8997 §3'],
     },
     {
@@ -220,15 +224,15 @@ export const guide = {
       about: 'Was the old “smtps” entry nonsense?',
       sides: [
         {
-          says: 'RFC 8314 says so: mail between servers finds its way by MX records, which can’t name a port, so a TLS port for it made no sense.',
+          says: 'RFC 8314 says that it “made no sense”: mail between servers finds its way by MX records, which can’t name a port. It adds that the entry should have been renamed or reserved rather than revoked.',
           by: ['RFC 8314 §7.3'],
         },
         {
-          says: 'A co-author’s erratum of April 2018 calls that sentence incorrect: the entry misled, but it should have been kept for submission or renamed, not revoked. The erratum is Reported, which means that nobody has ruled on it.',
+          says: 'A co-author’s erratum of April 2018 calls “made no sense” incorrect, since TLS from the first byte on {submissions} is in use and recommended: the entry, it says, was misleading. The erratum is Reported, which means that nobody has ruled on it.',
           by: ['errata-8314'],
         },
       ],
-      ours: 'It changes nothing in your settings. We tell the history as far as the two agree: listed, revoked, and the number given away.',
+      ours: 'It changes nothing in your settings. The quarrel is over three words. Both agree that the entry should have been kept in reserve or renamed, not revoked.',
     },
   ],
 } as const satisfies Guide<465>

@@ -39,13 +39,13 @@ export const guide = {
       by: ['measured-postfix', 'RFC 4954 §4'],
     },
     {
-      says: 'Somebody who can change the traffic can delete the server’s offer to encrypt. An app that requires STARTTLS then stops. One that only tries it carries on in the clear, and a server that answers `530 5.7.0 Must issue a STARTTLS command first` answers too late: the password has been said.',
+      says: 'Somebody who can change the traffic can delete the server’s offer to encrypt. An app that requires STARTTLS then stops. One that only tries it carries on in the clear, and a server that answers `530 5.7.0 Must issue a STARTTLS command first` may answer too late: an app that logs in unasked has said its password already.',
       by: ['RFC 3207 §6', 'measured-postfix'],
     },
   ],
   tradeOffs: {
     confidentiality: {
-      says: 'As private as {submissions} once the switch has happened and was required; only the greeting and the list of abilities are readable. Without the switch, nothing is hidden.',
+      says: 'As private as {submissions} once the switch has happened and was required; only the greeting, your computer’s name and the list of abilities are readable. Without the switch, nothing is hidden.',
       by: ['RFC 8314 §3.3', 'measured-postfix'],
     },
     downgradeRisk: {
@@ -57,7 +57,7 @@ export const guide = {
       by: ['RFC 5068 §4.1', 'cloudzy-ports'],
     },
     compatibility: {
-      says: 'The most widely known sending port, and the only one at Microsoft. Some providers publish {submissions} alone.',
+      says: 'A widely deployed sending port, and the only one at Microsoft. Some providers publish {submissions} alone.',
       by: ['RFC 8314 §3.3', 'outlook-com-settings', 'our-providers'],
     },
   },
@@ -69,6 +69,10 @@ export const guide = {
     cloudzy: {
       who: 'Cloudzy (rented servers)',
       what: 'Closes it by default together with the other sending ports.',
+    },
+    mmitech: {
+      who: 'MMITech (hosting)',
+      what: 'Closes it on its platform by default, with {smtp}, {submissions} and {ms-v-worlds}.',
     },
   },
   whenToUse: [
@@ -107,12 +111,12 @@ export const guide = {
     },
     {
       setting: '{submission} with `None`',
-      seen: '`530 5.7.0 Must issue a STARTTLS command first`, or the server seems to know no login (`503 5.5.1 Error: authentication not enabled`). Choose `STARTTLS`. On a network that you don’t trust, change your password too: it may have gone out readable.',
-      by: ['measured-postfix', 'our-judgement'],
+      seen: '`530 5.7.0 Must issue a STARTTLS command first`, or the server seems to know no login (`503 5.5.1 Error: authentication not enabled`). Choose `STARTTLS`. If the app tried to log in, change your password: it may have gone out readable.',
+      by: ['measured-postfix', 'RFC 8314 §4.1'],
     },
     {
       setting: '`STARTTLS, if available`, as Thunderbird before version 132 has it',
-      seen: 'Nothing, and that is the trouble: when the offer is missing, the mail goes out in the clear. A server set to optional TLS takes it with `250 2.1.0 Ok`. Choose `STARTTLS`.',
+      seen: 'Nothing, and that is the trouble: when the offer is missing, the mail goes out in the clear. In our run, a server set to optional TLS took the password and the mail: `250 2.0.0 Ok: queued as`. Choose `STARTTLS`.',
       by: ['our-clients', 'RFC 3207 §6', 'measured-postfix'],
     },
     {
@@ -147,12 +151,12 @@ export const guide = {
     },
     {
       setting: 'Your own domain as the server name, on shared hosting',
-      seen: 'The switch works, then a warning: `Hostname mismatch, certificate is not valid for`. Type the server name that your host prints; don’t accept the certificate.',
+      seen: 'The switch works, then a warning that the certificate is for another name (in our test program: `Hostname mismatch, certificate is not valid for`). Type the server name that your host prints; don’t accept the certificate.',
       by: ['measured-postfix', 'RFC 7817 §3'],
     },
     {
       setting: 'An old phone, printer or Windows that stops at TLS 1.1',
-      seen: 'STARTTLS begins, and the connection breaks off with hardly a word, such as `EOF occurred in violation of protocol`. Update the system or the app; what can’t be updated needs another way to send, never one in clear text.',
+      seen: 'STARTTLS begins, and the connection breaks off with hardly a word (in our test program: `EOF occurred in violation of protocol`). Update the system or the app; what can’t be updated needs another way to send, never one in clear text.',
       by: ['measured-postfix', 'RFC 8997 §3'],
     },
   ],
@@ -209,8 +213,8 @@ export const guide = {
           by: ['RFC 8314 §3.3'],
         },
         {
-          says: 'Not in practice, say its own appendix A, which holds STARTTLS for the less secure architecture, and a study of 2021: over 40 flaws, 15 products and 320,000 servers open to commands slipped in before the switch, and 3 of 28 apps clean.',
-          by: ['RFC 8314 §A', 'poddebniak-2021'],
+          says: 'Not in practice, says a study of 2021: over 40 flaws, 15 products and 320,000 servers open to commands slipped in before the switch, and 3 of 28 apps clean. Appendix A of the same RFC, which isn’t binding, finds nothing inherently wrong with STARTTLS, but takes one widespread bug as a sign of a less secure architecture.',
+          by: ['poddebniak-2021', 'RFC 8314 §A'],
         },
       ],
       ours: 'Both are right: the one speaks of programs without bugs, the other counted bugs. With an up-to-date app that requires STARTTLS we call {submission} safe, and give it a lower mark for what can go wrong.',
@@ -219,10 +223,9 @@ export const guide = {
       about: 'Which first, {submission} or {submissions}?',
       sides: [
         {
-          says: 'For {submission}: RFC 6409, which describes it, is an Internet Standard, and BCP 134 names {submission} as the port that apps use and servers offer. Microsoft offers nothing else. SendGrid, SparkPost (Bird) and MailChannels put it before {submissions}.',
+          says: 'For {submission}: RFC 6409, which describes it, is an Internet Standard, and BCP 134 still says that {submission} should stand first in an app’s list of ports. Microsoft offers nothing else. SendGrid, SparkPost (Bird) and MailChannels put it before {submissions}.',
           by: [
             'RFC 6409 §3.1',
-            'RFC 5068 §3.1',
             'RFC 5068 §3.2',
             'outlook-com-settings',
             'sendgrid-smtp',
@@ -231,15 +234,15 @@ export const guide = {
           ],
         },
         {
-          says: 'For {submissions}: RFC 8314, a Proposed Standard, updates both of those documents, and RFC 9325, a best current practice itself, tells administrators to prefer the TLS-only port. So do Fastmail’s settings and the study of 2021.',
-          by: ['RFC 8314 §3', 'RFC 9325 §3.2', 'fastmail-servers', 'poddebniak-2021'],
+          says: 'For {submissions}: RFC 8314, a Proposed Standard, updates both of those documents and prefers TLS from the first byte, though it doesn’t strike that sentence. RFC 9325, a best current practice itself, tells administrators to prefer the TLS-only port. So do Fastmail’s settings and the study of 2021.',
+          by: ['RFC 8314 §1.1', 'RFC 8314 §3', 'RFC 9325 §3.2', 'fastmail-servers', 'poddebniak-2021'],
         },
         {
           says: 'On both sides: Cloudflare’s page, which in one copy that we read recommends {submission} and in another {submissions}.',
           by: ['cloudflare-ports'],
         },
       ],
-      ours: 'A newer document that updates an older one is the advice in force, whatever their ranks. We list {submissions} first and {submission} with STARTTLS required close behind.',
+      ours: 'Where a newer document updates an older one, we follow the newer, whatever their ranks. We list {submissions} first and {submission} with STARTTLS required close behind.',
     },
   ],
 } as const satisfies Guide<587>

@@ -17,7 +17,7 @@ export const guide = {
       by: ['RFC 8314 §3.2', 'RFC 8314 §7.2', 'iana-ports'],
     },
     {
-      says: 'The IETF, which writes the mail standards, has preferred this way since January 2018. Since August 2021 the IMAP standard demands that every server can do it. And the general TLS rules of November 2022 go further: where a protocol has both a TLS-only port and an upgrade command, administrators must prefer the TLS-only port.',
+      says: 'The IETF, which writes the mail standards, has preferred this way since January 2018. Of the versions of the IMAP standard, only the newest (IMAP4rev2, August 2021) demands it of servers. The general TLS rules of November 2022 go further: where a protocol has both a TLS-only port and an upgrade command, administrators must prefer the TLS-only port.',
       by: ['RFC 8314 §3', 'RFC 9051 §11.2', 'RFC 9325 §3.2'],
     },
     {
@@ -98,7 +98,7 @@ export const guide = {
   goesWrong: [
     {
       setting: '{imaps} with `STARTTLS` or `None`',
-      seen: 'The app connects, then hangs until it gives up. The server waits for encryption to begin, the app waits for a readable greeting. Choose `SSL/TLS`.',
+      seen: 'The app connects, then hangs until it gives up. The server waits for encryption to begin, the app waits for a readable greeting. In our run, test programs waited two to three minutes in silence. Choose `SSL/TLS`.',
       by: ['measured-dovecot'],
     },
     {
@@ -108,17 +108,17 @@ export const guide = {
     },
     {
       setting: 'Your own domain as the server name, on shared hosting',
-      seen: '`Hostname mismatch, certificate is not valid for` and the name you typed; in Outlook `The target principal name is incorrect`. Type the server name that your host prints, or have the host add your name to the certificate. Don’t accept the wrong one: on a foreign Wi-Fi it could be anybody’s.',
+      seen: 'A warning that the certificate is not for the name you typed: in Outlook `The target principal name is incorrect` (in our test program: `Hostname mismatch, certificate is not valid for`). Type the server name that your host prints, or have the host add your name to the certificate. Don’t accept the wrong one: on a foreign Wi-Fi it could be anybody’s.',
       by: ['measured-dovecot', 'outlook-warnings', 'RFC 7817 §3', 'RFC 7817 §5.1'],
     },
     {
       setting: 'A server whose certificate nobody vouches for',
-      seen: '`certificate verify failed: self-signed certificate`. A provider must keep valid certificates, so this is the host’s to mend. The host’s own server name often has a proper one already.',
+      seen: 'A warning that the certificate isn’t trusted (in our test program: `certificate verify failed: self-signed certificate`). A provider must keep valid certificates, so this is the host’s to mend. The host’s own server name often has a proper one already.',
       by: ['measured-dovecot', 'RFC 8314 §4.4'],
     },
     {
       setting: 'App and server share no version of TLS',
-      seen: 'The connection drops before the login: `EOF occurred in violation of protocol`. An app or system that knows nothing newer than TLS 1.1 needs an update; Exchange Online has refused TLS 1.0 and 1.1 for IMAP since July 2026. If the server is the old one (Thunderbird: `Non-overridable TLS error occurred`), ask the host for TLS 1.2.',
+      seen: 'The connection drops before the login (in our test program: `EOF occurred in violation of protocol`). An app or system that knows nothing newer than TLS 1.1 needs an update: for IMAP in Exchange Online, Microsoft announced that it would start blocking the last TLS 1.0 and 1.1 connections in July 2026. If the server is the old one (Thunderbird: `Non-overridable TLS error occurred`), ask the host for TLS 1.2.',
       by: ['measured-dovecot', 'thunderbird-texts', 'RFC 8997 §3', 'exchange-legacy-tls'],
     },
     {

@@ -13,8 +13,8 @@ export const guide = {
       by: ['RFC 1939 §1', 'RFC 1939 §8', 'fastmail-pop'],
     },
     {
-      says: 'Most apps can leave copies on the server. The standard itself treats that as a weak form of what IMAP does, and lets servers limit it: a server may say for how many days it keeps them, or that it keeps none.',
-      by: ['RFC 1939 §8', 'RFC 2449 §6.7'],
+      says: 'When mail is deleted there, the app decides, and most apps can be told: some delete at once, others after some days (Thunderbird after 14), others leave copies. The standard itself treats leaving copies as a weak form of what IMAP does, and lets servers limit it: a server may say for how many days it keeps them, or that it keeps none.',
+      by: ['our-clients', 'RFC 1939 §8', 'RFC 2449 §6.7'],
     },
     {
       says: 'On {pop3s}, registered as “pop3s”, encryption comes up before a word of mail is spoken (Implicit TLS). In most apps the matching choice is `SSL/TLS`. The IETF has preferred this since January 2018 to POP3 that begins readable.',
@@ -108,13 +108,13 @@ export const guide = {
   goesWrong: [
     {
       setting: '{pop3s} with `STARTTLS` or `None`',
-      seen: 'The app connects, then hangs until it gives up: each side waits for the other to begin. Choose `SSL/TLS`. Thunderbird may say `Unable to establish TLS connection to POP3 server`.',
+      seen: 'The app connects, then hangs until it gives up: each side waits for the other to begin, in our run for two to three minutes. Choose `SSL/TLS`. Thunderbird may say `Unable to establish TLS connection to POP3 server`.',
       by: ['measured-dovecot', 'thunderbird-texts'],
     },
     {
       setting: 'Leaving mail on the server is not chosen',
-      seen: 'No error, but mail is gone from your other devices. It did what POP3 does. Choose the option in every app, or move to IMAP, after saving what is only on this computer.',
-      by: ['RFC 1939 §1', 'RFC 1939 §8'],
+      seen: 'No error, but mail is gone from your other devices: with some apps at once, with others after some days. It did what POP3 does. Choose the option in every app, or move to IMAP, after saving what is only on this computer.',
+      by: ['RFC 1939 §1', 'RFC 1939 §8', 'our-clients'],
     },
     {
       setting: 'Leaving mail on the server is chosen, and it vanishes all the same',
@@ -143,12 +143,12 @@ export const guide = {
     },
     {
       setting: 'Your own domain as the server name, on shared hosting',
-      seen: '`Hostname mismatch, certificate is not valid for` and the name you typed; in Outlook `The target principal name is incorrect`. Type the server name that your host prints; don’t accept the certificate.',
+      seen: 'A warning that the certificate is not for the name you typed: in Outlook `The target principal name is incorrect` (in our test program: `Hostname mismatch, certificate is not valid for`). Type the server name that your host prints; don’t accept the certificate.',
       by: ['measured-dovecot', 'outlook-warnings', 'RFC 7817 §3', 'RFC 7817 §5.1'],
     },
     {
       setting: 'App and server share no version of TLS',
-      seen: 'The connection drops before the login: `EOF occurred in violation of protocol`. Update an app or system that knows nothing newer than TLS 1.1. Exchange Online has refused TLS 1.0 and 1.1 for POP3 since July 2026.',
+      seen: 'The connection drops before the login (in our test program: `EOF occurred in violation of protocol`). Update an app or system that knows nothing newer than TLS 1.1. For POP3 in Exchange Online, Microsoft announced that it would start blocking the last TLS 1.0 and 1.1 connections in July 2026.',
       by: ['measured-dovecot', 'RFC 8997 §3', 'exchange-legacy-tls'],
     },
     {

@@ -13,7 +13,7 @@ export const guide = {
       by: ['iana-ports'],
     },
     {
-      says: 'What you meet there by custom is LMTP, the Local Mail Transfer Protocol. With it a mail server hands a message that has arrived to the program that keeps the mailboxes. Its standard names no port of its own, forbids {smtp} and advises against using it across wide networks. Postfix takes {private-mail} unless told otherwise.',
+      says: 'What you meet there by custom is LMTP, the Local Mail Transfer Protocol. With it a mail server hands a message that has arrived to the program that keeps the mailboxes. Its standard names no port of its own, forbids {smtp} and advises against using it across wide networks. In the list of defaults that Postfix prints, LMTP has {private-mail}.',
       by: ['RFC 2033 §3', 'RFC 2033 §5', 'measured-postfix'],
     },
   ],

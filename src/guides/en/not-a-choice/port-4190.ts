@@ -4,8 +4,8 @@ export const guide = {
   port: 4190,
   question: 'What is port {sieve} for?',
   answer: {
-    says: 'For managing mail filters on the server (ManageSieve): it neither reads nor sends mail, and your mail app’s account settings never ask for it.',
-    by: ['RFC 5804', 'RFC 5804 §1.8'],
+    says: 'For managing mail filters on the server (ManageSieve): it neither reads nor sends mail, and most mail apps never ask for it.',
+    by: ['RFC 5804', 'RFC 5804 §1.8', 'our-clients'],
   },
   what: [
     {

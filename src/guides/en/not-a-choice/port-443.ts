@@ -4,8 +4,8 @@ export const guide = {
   port: 443,
   question: 'Does mail use port {https}?',
   answer: {
-    says: 'Yes, as webmail and under some account types, but you choose the type and never the number.',
-    by: ['RFC 9110 §4.2.2', 'our-judgement'],
+    says: 'Yes, as webmail and under some account types, where you choose the type and hardly ever the number.',
+    by: ['RFC 9110 §4.2.2', 'our-providers', 'our-judgement'],
   },
   what: [
     {
