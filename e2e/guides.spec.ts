@@ -16,12 +16,12 @@ test.describe('the picture of the wire', () => {
     await page.goto('./ports/587/')
     await expect(lines(page).first()).toContainText('Your provider to Your app: 220 mail.example.com')
     await expect(lines(page).first()).toContainText(wire.reads.all)
-    const password = lines(page).filter({ hasText: 'AUTH PLAIN' }).last()
+    const password = lines(page).filter({ hasText: 'AUTH PLAIN AGZ' }).last()
     await expect(password).toContainText(wire.reads.nothing)
 
     await page.getByText(wire.scenario['stripped-gives-in'].title).click()
     const stripped = page.getByRole('figure').nth(1)
-    await expect(stripped.getByRole('listitem').filter({ hasText: 'AUTH PLAIN' })).toContainText(
+    await expect(stripped.getByRole('listitem').filter({ hasText: 'AUTH PLAIN AGZ' })).toContainText(
       wire.reads.password,
     )
     await expect(stripped.getByRole('deletion')).toHaveText('250-STARTTLS')
@@ -49,6 +49,21 @@ test.describe('the picture of the wire', () => {
     await controls.getByRole('button', { name: wire.showAll }).click()
     await expect(controls.getByRole('button', { name: wire.stepThrough })).toBeFocused()
     await expect(said).toBeEmpty()
+  })
+
+  test('keeps its buttons in sight on a phone, at every line', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 })
+    await page.goto('./ports/587/')
+    const controls = picture(page).getByRole('group', { name: wire.controls })
+    await controls.getByRole('button', { name: wire.stepThrough }).click()
+    const next = controls.getByRole('button', { name: wire.next })
+    const count = await picture(page).locator('li').count()
+    for (let line = 1; line < count; line++) {
+      await next.click()
+      await expect(controls.getByRole('status')).toContainText(`Line ${line + 1} of`)
+      await expect(next).toBeInViewport({ ratio: 1 })
+      await expect(lines(page).nth(line)).toBeInViewport()
+    }
   })
 
   test('lies open on paper, with all its rivals and reasons', async ({ page }) => {
@@ -100,6 +115,18 @@ test.describe('the port table', () => {
     await expect(page.getByLabel(table.sortBy)).toHaveValue('port')
   })
 
+  test('is found again as it was left', async ({ page }) => {
+    await page.goto('./ports/')
+    await page.getByLabel(table.filterJob, { exact: true }).selectOption({ label: table.job.retrieval })
+    await expect(rows(page)).toHaveText(['993', '143', '995', '110'])
+    await page.getByRole('rowheader').getByRole('link', { name: '143' }).click()
+    await expect(heading(page, /port 143/)).toBeFocused()
+    await page.goBack()
+    await expect(rows(page)).toHaveText(['993', '143', '995', '110'])
+    await expect(page.getByLabel(table.filterJob, { exact: true })).toHaveValue('retrieval')
+    await expect(page.getByRole('rowheader').getByRole('link', { name: '143' })).toBeFocused()
+  })
+
   test('is sorted by a list where rows are cards', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 700 })
     await page.goto('./ports/')
@@ -140,7 +167,7 @@ test.describe('a port without a page', () => {
     ['586', 'isn’t registered for mail', '587'],
     ['487', 'You probably mean 587', '587'],
     ['12345', 'The nearest that mail uses is 2525', '2525'],
-    ['0587', 'You probably mean 587', '587'],
+    ['0587', 'Port 587 has its guide', '587'],
   ] as const)
     test(`${asked}: says so and offers ${offered}`, async ({ page }) => {
       const response = await page.goto(`./ports/${asked}/`)

@@ -8,7 +8,9 @@ import { ErrorBoundary } from './error-boundary.tsx'
 import { openPage, type OpenedPage } from './open-page.ts'
 import { Shell } from './shell.tsx'
 
-const contentLinks = () => document.querySelectorAll<HTMLAnchorElement>('main a')
+/** The content’s links to an address, in order: which of them was pressed is known again when others have come or gone. */
+const linksTo = (address: string) =>
+  [...document.querySelectorAll<HTMLAnchorElement>('main a')].filter((link) => link.href === address)
 
 /** The path of an address under our base; none for one that is not ours. */
 export function pathOf(url: URL): string | undefined {
@@ -16,6 +18,11 @@ export function pathOf(url: URL): string | undefined {
   if (url.origin !== location.origin || !url.pathname.startsWith(`${base}/`)) return undefined
   const path = url.pathname.slice(base.length).replace(/index\.html$/, '')
   return path.endsWith('/') ? path : `${path}/`
+}
+
+function goTo(y: number, focused = document.querySelector<HTMLElement>('h1')): void {
+  focused?.focus({ preventScroll: true })
+  scrollTo(0, y)
 }
 
 /** The page in the window, and the way to the next one. Draws what was prerendered first, then follows links in place. */
@@ -31,7 +38,7 @@ export function Router({
   const wanted = useRef(first.path)
   const arrived = useRef(first.path)
   // Where each page was left: how far down, and by which of its links.
-  const left = useRef(new Map<string, readonly [y: number, link: number]>())
+  const left = useRef(new Map<string, readonly [y: number, address: string, place: number]>())
   const returning = useRef(false)
 
   const show = async (path: string): Promise<void> => {
@@ -70,7 +77,8 @@ export function Router({
       // A jump within the page is the browser's; a setup link is a page of ours with something to say to it.
       if (!path || url.search || (url.hash && path === wanted.current) || /\.\w+\/$/.test(path)) return
       event.preventDefault()
-      left.current.set(arrived.current, [scrollY, [...contentLinks()].indexOf(link)])
+      if (path === wanted.current) return goTo(0)
+      left.current.set(arrived.current, [scrollY, link.href, linksTo(link.href).indexOf(link)])
       navigate(path, { fragment: url.hash.slice(1), returns: 'returns' in link.dataset })
     }
     addEventListener('popstate', onPop)
@@ -86,10 +94,8 @@ export function Router({
     if (common) document.title = format(common.pageTitle, { title: opened.title })
     if (arrived.current === opened.path) return
     arrived.current = opened.path
-    const [y, link] = (returning.current && left.current.get(opened.path)) || [0, -1]
-    const focused = contentLinks()[link] ?? document.querySelector<HTMLElement>('h1')
-    focused?.focus({ preventScroll: true })
-    scrollTo(0, y)
+    const [y, address, place] = (returning.current && left.current.get(opened.path)) || [0, '', 0]
+    goTo(y, linksTo(address)[place])
   }, [opened])
 
   return (

@@ -1,7 +1,7 @@
 /**
  * The first script of every page, and the only one of a page that is only read. A live page gets the framework at
- * once, and so does one that has something to say to this reader: a setup in its address, or in this tab when the
- * reader came from inside; an address that leads nowhere. Any other gets it when the person means to go on, so that the next page opens in place;
+ * once, and so does one that has something to say to this reader: a setup in its address or in this tab; an
+ * address that leads nowhere. Any other gets it when the person means to go on, so that the next page opens in place;
  * without it, links are links.
  */
 const { page } = document.documentElement.dataset
@@ -15,6 +15,16 @@ async function startApp(): Promise<void> {
   up = true
 }
 const loadApp = (): Promise<void> => (asked ??= startApp())
+
+/** This tab has answers: the page has the way back to them, and may fill itself in. */
+function inTheMiddle(): boolean {
+  try {
+    return sessionStorage.getItem('portolan') !== null
+  } catch {
+    // Refused: then what came from inside is all there is to go by.
+    return history.state !== null
+  }
+}
 
 if (live) {
   // Whoever presses Continue before the framework is up is answered when it is: the form is marked, nothing is lost.
@@ -34,4 +44,4 @@ if (live) {
     })
   }
 }
-if (live || page === 'missing' || history.state || location.hash.includes('=')) void loadApp()
+if (live || page === 'missing' || location.hash.includes('=') || inTheMiddle()) void loadApp()

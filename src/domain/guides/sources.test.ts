@@ -23,3 +23,10 @@ describe('a source', () => {
     },
   )
 })
+
+it('has a short name that tells it from every other page', () => {
+  const shorts = Object.values<Source>(PAGES)
+    .filter(({ url }) => url !== undefined)
+    .map(({ short }) => short)
+  expect(shorts.filter((short, place) => shorts.indexOf(short) !== place)).toEqual([])
+})

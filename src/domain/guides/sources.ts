@@ -76,32 +76,32 @@ export const PAGES = {
     checked: '2026-11',
   },
   'google-imap-smtp': {
-    short: 'Google',
+    short: 'Gmail settings',
     name: 'Google: IMAP, POP and SMTP for Gmail',
     url: 'https://developers.google.com/workspace/gmail/imap/imap-smtp',
     checked: '2026-11',
   },
   'outlook-com-settings': {
-    short: 'Microsoft',
+    short: 'Outlook.com settings',
     name: 'Microsoft: POP, IMAP and SMTP settings for Outlook.com',
     url: 'https://support.microsoft.com/en-us/office/pop-imap-and-smtp-settings-8361e398-8af4-4e97-b147-6c6c4ac95353',
     checked: '2026-11',
   },
   'microsoft-devices': {
-    short: 'Microsoft',
+    short: 'Microsoft 365 devices',
     name: 'Microsoft: sending from a device or application with Microsoft 365 (read in copies)',
     url: 'https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/how-to-set-up-a-multifunction-device-or-application-to-send-email-using-microsoft-365-or-office-365',
     checked: '2026-11',
     secondary: true,
   },
   'exchange-legacy-tls': {
-    short: 'Microsoft',
+    short: 'Exchange and old TLS',
     name: 'Microsoft: ending legacy TLS for POP and IMAP in Exchange Online',
     url: 'https://techcommunity.microsoft.com/t5/exchange-team-blog/deprecating-legacy-tls-and-endpoints-for-pop-and-imap-in/ba-p/4515201',
     checked: '2026-11',
   },
   'exchange-basic-auth': {
-    short: 'Microsoft',
+    short: 'Exchange timetable',
     name: 'Microsoft’s message MC786329: password sending in Exchange Online (copy)',
     url: 'https://mc.merill.net/message/MC786329',
     checked: '2026-11',
@@ -113,13 +113,13 @@ export const PAGES = {
     checked: '2026-11',
   },
   'fastmail-servers': {
-    short: 'Fastmail',
+    short: 'Fastmail servers',
     name: 'Fastmail: server names and ports',
     url: 'https://www.fastmail.com/help/technical/servernamesandports.html',
     checked: '2026-11',
   },
   'fastmail-pop': {
-    short: 'Fastmail',
+    short: 'Fastmail on POP',
     name: 'Fastmail: about POP',
     url: 'https://fastmail.help/hc/en-us/articles/1500000279921',
     checked: '2026-11',
@@ -204,13 +204,13 @@ export const PAGES = {
     secondary: true,
   },
   'google-smtp-errors': {
-    short: 'Google',
+    short: 'Gmail’s errors',
     name: 'Google Workspace: SMTP error messages',
     url: 'https://support.google.com/a/answer/3726730',
     checked: '2026-11',
   },
   'exchange-client-submission': {
-    short: 'Microsoft',
+    short: 'Exchange announcement',
     name: 'Microsoft: Exchange Online to retire Basic auth for Client Submission (SMTP AUTH)',
     url: 'https://techcommunity.microsoft.com/t5/exchange-team-blog/exchange-online-to-retire-basic-auth-for-client-submission-smtp/ba-p/4114750',
     checked: '2026-11',
@@ -250,7 +250,7 @@ export const PAGES = {
     secondary: true,
   },
   'google-app-passwords': {
-    short: 'Google',
+    short: 'Google sign-in',
     name: 'Google Workspace: from passwords to sign-in with Google (OAuth)',
     url: 'https://support.google.com/a/answer/14114704',
     checked: '2026-11',
@@ -296,8 +296,8 @@ export type SourceId = RfcName | PageId
 
 const RFC_NAME = /^RFC (\d+)(?: §(.+))?$/
 
-/** An RFC says by its name which page it is. */
-export const isRfc = (id: SourceId): boolean => RFC_NAME.test(id)
+/** `RFC 8314` of one of its sections; none for a page. */
+export const rfcOf = (id: SourceId): string | undefined => /^RFC \d+/.exec(id)?.[0]
 
 export function sourceOf(id: SourceId): Source {
   const rfc = RFC_NAME.exec(id)

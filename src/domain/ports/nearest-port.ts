@@ -3,6 +3,8 @@ import { PORTS, UNUSUAL_PORTS, type PortNumber } from './ports.ts'
 
 /** What to say to somebody who asks for a port that has no page. */
 export type NearestPort =
+  /** A port of the table, written another way: with a zero in front. */
+  | { readonly kind: 'same'; readonly asked: number; readonly port: PortNumber }
   /** One slip of a finger away from a port of the table. */
   | { readonly kind: 'slip'; readonly asked: number; readonly port: PortNumber }
   /** Not registered for mail, but some provider of ours really uses it. */
@@ -25,7 +27,7 @@ export function findNearestPort(text: string): NearestPort {
   const [best] = ranked
   if (!best) return { kind: 'not-a-port' }
   const { port, edits } = best
-  if (asked !== port && UNUSUAL_PORTS.some((row) => row.port === asked))
-    return { kind: 'unusual', asked, port }
+  if (asked === port) return { kind: 'same', asked, port }
+  if (UNUSUAL_PORTS.some((row) => row.port === asked)) return { kind: 'unusual', asked, port }
   return { kind: edits <= 1 ? 'slip' : 'far', asked, port }
 }

@@ -15,7 +15,7 @@ import { GuideFaults } from './guide-faults.tsx'
 import { GuideSources } from './guide-sources.tsx'
 import { MessageMap } from './message-map.tsx'
 import { Myths } from './myths.tsx'
-import { PortChips } from './port-chips.tsx'
+import { PortChips, PortStandards } from './port-chips.tsx'
 
 import { ReaderNotice } from './reader-notice.tsx'
 import { TestIt } from './test-it.tsx'
@@ -54,6 +54,7 @@ export function GuideBody({
         <div className="column">
           <h2 id="what">{text.what}</h2>
           <ClaimParagraphs claims={guide.what} />
+          <PortStandards row={row} />
         </div>
       </div>
       <MessageMap here={guide.port} reader={reader} />
@@ -61,7 +62,7 @@ export function GuideBody({
       <TradeOffs guides={compared} here={guide.port} heading={text.tradeOffs} />
       {comparison && (
         <p className="mt-4">
-          <ComparisonLink id={comparison} />
+          {text.compared} <ComparisonLink id={comparison} />
         </p>
       )}
       <div className="pair">

@@ -14,15 +14,19 @@ interface Wish {
   readonly sort: PortSort
   readonly descending: boolean
 }
-const FIRST: Wish = { job: 'all', tls: 'all', sort: 'advice', descending: false }
+/** As long as the page lives: who comes back from a guide finds the same rows. */
+let kept: Wish = { job: 'all', tls: 'all', sort: 'advice', descending: false }
 
 /** The port table with what narrows and orders it. Without JavaScript it is whole, in the table’s own order. */
 export function PortBrowser(): ReactNode {
   const { table: text } = useText('guides')
   const form = useRef<HTMLFormElement>(null)
-  const [wish, setWish] = useState(FIRST)
+  const [wish, setWish] = useState(kept)
   // What was chosen before the framework was up is in the form already.
   useEffect(() => setWish((before) => readForm(form.current, before)), [])
+  useEffect(() => {
+    kept = wish
+  }, [wish])
   const rows = arrangePorts(wish, wish.sort, wish.descending)
   const change = () => setWish((before) => readForm(form.current, before))
   const sortBy = (sort: PortSort) => {
@@ -38,14 +42,21 @@ export function PortBrowser(): ReactNode {
         onChange={change}
         onSubmit={(event) => event.preventDefault()}
       >
-        <Choice name="job" label={text.filterJob} options={JOBS} words={{ all: text.all, ...text.job }} />
+        <Choice
+          name="job"
+          chosen={wish.job}
+          label={text.filterJob}
+          options={JOBS}
+          words={{ all: text.all, ...text.job }}
+        />
         <Choice
           name="tls"
+          chosen={wish.tls}
           label={text.filterTls}
           options={MODES}
           words={{ all: text.all, ...text.tlsShort }}
         />
-        <Choice name="sort" label={text.sortBy} options={PORT_SORTS} words={text.sort} />
+        <Choice name="sort" chosen={wish.sort} label={text.sortBy} options={PORT_SORTS} words={text.sort} />
         <button
           type="button"
           className="button-quiet"
@@ -65,19 +76,21 @@ export function PortBrowser(): ReactNode {
 
 function Choice<O extends string>({
   name,
+  chosen,
   label,
   options,
   words,
 }: {
   readonly name: string
+  readonly chosen: O
   readonly label: string
   readonly options: readonly O[]
   readonly words: { readonly [K in O]: string }
 }): ReactNode {
   return (
-    <div className="toolbar-field">
+    <div className="toolbar-field" data-field={name}>
       <label htmlFor={`ports-${name}`}>{label}</label>
-      <select id={`ports-${name}`} name={name} className="input">
+      <select id={`ports-${name}`} name={name} className="input" defaultValue={chosen}>
         {options.map((option) => (
           <option key={option} value={option}>
             {words[option]}

@@ -12,36 +12,41 @@ export function PortChips({ row, by }: { readonly row: TableRow; readonly by: So
   const portText = useText('ports')
   const standing = usualStanding(row)
   return (
-    <>
-      <ul className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        {standing && (
-          <li>
-            <StandingChip standing={standing} word={portText.standing[standing]} />
-          </li>
-        )}
-        <li className="small">{words.protocol[row.protocol]}</li>
-        <li className="small">
-          {text.registeredAs}{' '}
-          <code className="value" translate="no">
-            {row.service}
-          </code>
-        </li>
-        <li className="small">{table.tlsMode[row.tlsMode]}</li>
+    <ul className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      {standing && (
         <li>
-          <Cites by={by} />
+          <StandingChip standing={standing} word={portText.standing[standing]} />
         </li>
-      </ul>
-      <p className="small">
-        {text.standards}{' '}
-        {row.standards.map(({ name, url }, place) => (
-          <Fragment key={name}>
-            {place > 0 && ', '}
-            <a href={url} rel="noreferrer">
-              {name}
-            </a>
-          </Fragment>
-        ))}
-      </p>
-    </>
+      )}
+      <li className="small">{words.protocol[row.protocol]}</li>
+      <li className="small">
+        {text.registeredAs}{' '}
+        <code className="value" translate="no">
+          {row.service}
+        </code>
+      </li>
+      <li className="small">{table.tlsMode[row.tlsMode]}</li>
+      <li>
+        <Cites by={by} />
+      </li>
+    </ul>
+  )
+}
+
+/** The documents behind the table’s row. */
+export function PortStandards({ row }: { readonly row: TableRow }): ReactNode {
+  const { page: text } = useText('guides')
+  return (
+    <p className="small">
+      {text.standards}{' '}
+      {row.standards.map(({ name, url }, place) => (
+        <Fragment key={name}>
+          {place > 0 && ', '}
+          <a href={url} rel="noreferrer">
+            {name}
+          </a>
+        </Fragment>
+      ))}
+    </p>
   )
 }

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { Fragment, useState, type ReactNode } from 'react'
 import type { TestCommand, Tool } from '../../domain/guides/commands.ts'
 import type { TableRow } from '../../domain/ports/port-queries.ts'
 import type { Areas } from '../../i18n/catalog.ts'
@@ -28,10 +28,14 @@ export function TestCommandCard({
         </span>
       </h3>
       <div className="command-line">
-        {/* A scrolling block must be reachable by keyboard. */}
-        <pre tabIndex={0} lang="en" translate="no">
-          <code>{command.command}</code>
-        </pre>
+        <code className="command-words" lang="en" translate="no">
+          {command.command.split(' ').map((word, place) => (
+            <Fragment key={place}>
+              {place > 0 && ' '}
+              <span>{word}</span>
+            </Fragment>
+          ))}
+        </code>
         <CopyButton
           value={command.command}
           what={format(text.copyWhat, { tool: name })}

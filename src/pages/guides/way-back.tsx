@@ -17,10 +17,10 @@ export function WayBack({
   const { words: text } = useText('directory')
   return (
     <div className="way-back">
+      {to && words && <BackLink to={href(to)} words={words} />}
       {reader.kind === 'known' && reader.place && (
         <BackLink to={href(reader.place)} words={text.backToSetup} returns />
       )}
-      {to && words && <BackLink to={href(to)} words={words} />}
     </div>
   )
 }

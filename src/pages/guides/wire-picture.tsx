@@ -38,6 +38,7 @@ export function WirePicture({
           {wire.listener}
         </span>
       </div>
+      <WireStepper lines={lines} script={script.id} step={step} onStep={go} />
       <ol ref={list} className="wire-lines">
         {lines.map((line, place) => (
           <WireLine
@@ -48,7 +49,6 @@ export function WirePicture({
           />
         ))}
       </ol>
-      <WireStepper lines={lines} script={script.id} step={step} onStep={go} />
     </figure>
   )
 }

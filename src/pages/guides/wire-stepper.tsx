@@ -30,17 +30,6 @@ export function WireStepper({
   }
   return (
     <div role="group" aria-label={wire.controls} className="wire-controls">
-      {step !== undefined && (
-        <button
-          type="button"
-          className="button-quiet"
-          aria-disabled={step === 0}
-          onKeyDown={onKeyDown}
-          onClick={() => onStep(Math.max(step - 1, 0))}
-        >
-          {wire.previous}
-        </button>
-      )}
       <button
         ref={onward}
         type="button"
@@ -53,6 +42,15 @@ export function WireStepper({
       </button>
       {step !== undefined && (
         <>
+          <button
+            type="button"
+            className="button-quiet"
+            aria-disabled={step === 0}
+            onKeyDown={onKeyDown}
+            onClick={() => onStep(Math.max(step - 1, 0))}
+          >
+            {wire.previous}
+          </button>
           <button
             type="button"
             className="link-button"

@@ -8,6 +8,7 @@ export const page = {
   tradeOffs: 'What speaks for it, and against it',
   tradeOffsLead:
     'Scores go from 1 to 5, and 5 is best for you. They are our judgement: open a row for its reason and its sources.',
+  compared: 'The two beside each other:',
   tradeOffsCompared: 'The two beside each other',
   thisPort: 'this page',
   inClear: 'Without encryption:',
@@ -25,6 +26,7 @@ export const page = {
   sources: 'Sources',
   sourcesLead:
     'Pages of others were read in copies, in the month given; they may have changed since. RFCs don’t change.',
+  wholeRfc: 'the whole',
   readIn: 'read in',
   asOf: 'as of',
   secondary: 'somebody else’s report',

@@ -35,7 +35,7 @@ export const table = {
   tlsShort: { implicit: 'From the first byte', starttls: 'After a readable start' },
   sortBy: 'Sort by',
   sort: {
-    advice: 'What we’d try first',
+    advice: 'By job, best first',
     port: 'Port number',
     name: 'Registered name',
     job: 'Job',
