@@ -83,6 +83,15 @@ test('a provider that isn’t there: a sentence, the page kept, and the setup ta
   await expect(entryField(page)).toHaveValue('jane@nowhere.example')
 })
 
+test('a slip: who was probably meant', async ({ page }) => {
+  await page.goto('./providers/')
+  await providerField(page).fill('outlok')
+  const list = found(page, providers.found)
+  await expect(list.getByText('Did you mean Outlook.com?')).toBeVisible()
+  await list.getByRole('link', { name: 'Outlook.com', exact: true }).click()
+  await expect(heading(page, /^Outlook\.com/)).toBeFocused()
+})
+
 test('who comes back from a provider finds the search as it was', async ({ page }) => {
   await page.goto('./providers/')
   await providerField(page).fill('web.de')
@@ -153,6 +162,19 @@ for (const [path, field, text, none] of SEARCHED) {
     }
     expect((await field(page).boundingBox())?.height).toBeGreaterThanOrEqual(44)
     expect(complaints).toEqual([])
+  })
+}
+
+for (const [path, field, , none] of SEARCHED) {
+  test(`${path}: a long search makes nothing wider than 320 px, and is told in short`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.goto(path)
+    for (const text of ['a'.repeat(10_000), 'é'.repeat(500), 'א'.repeat(500)]) {
+      await field(page).fill(text)
+      await expect(count(page)).toHaveText(none)
+      await expect(page.getByText(`“${text.slice(0, 60)}…”`).first()).toBeVisible()
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    }
   })
 }
 

@@ -23,7 +23,7 @@ export interface PrerenderedPage {
   readonly description: string
   readonly listed: boolean
   readonly html: string
-  /** Source modules that a live page asks for at once: a naming rule, and the build stops where it doesn't hold. */
+  /** The page's source modules, its own first: a naming rule, and the build stops where it doesn't hold. */
   readonly modules: readonly string[]
 }
 
@@ -65,9 +65,12 @@ async function prerender(path: string): Promise<PrerenderedPage> {
 }
 
 function pageModule(path: string): string {
-  const [, , step] = path.split('/')
-  if (path === '/') return 'src/pages/home.tsx'
-  return step ? `src/pages/wizard/${step}-step.tsx` : 'src/pages/wizard/setup-entry.tsx'
+  const [, area = '', id = ''] = path.split('/')
+  if (area === '') return 'src/pages/home.tsx'
+  if (area === '404') return 'src/pages/not-found.tsx'
+  if (area === 'setup') return id ? `src/pages/wizard/${id}-step.tsx` : 'src/pages/wizard/setup-entry.tsx'
+  // `ports` is the list, `port` one of them; so for the others.
+  return `src/pages/${id ? area.replace(/s$/, '') : area}.tsx`
 }
 
 function textModules({ text }: { readonly text: object }): readonly string[] {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PrerenderedPage } from '../app/prerender.tsx'
-import { escapeHtml, fillTemplate, POLICY, preloadsOf, type Manifest } from './page-template.ts'
+import { escapeHtml, fillTemplate, POLICY, preloadsOf, stylesOf, type Manifest } from './page-template.ts'
 
 const TEMPLATE = readFileSync(new URL('../../index.html', import.meta.url), 'utf8')
 
@@ -125,5 +125,34 @@ describe('what a live page asks for at once', () => {
     const lost = { ...live, modules: ['src/pages/lost.tsx'] }
     expect(() => preloadsOf(manifest, lost, '/')).toThrow('no chunk for src/pages/lost.tsx (/)')
     expect(() => preloadsOf({}, live, '/')).toThrow('src/app/main.tsx')
+  })
+})
+
+describe('a page’s own styles', () => {
+  const manifest: Manifest = {
+    'index.html': { file: 'assets/index.js', css: ['assets/site.css'] },
+    'src/pages/port.tsx': {
+      file: 'assets/p.js',
+      imports: ['_shared.js', 'index.html'],
+      css: ['assets/p.css'],
+    },
+    'src/pages/about.tsx': { file: 'assets/a.js', imports: ['index.html'] },
+    '_shared.js': { file: 'assets/s.js', imports: ['_shared.js'], css: ['assets/s.css'] },
+  }
+  const styles = (module: string) => stylesOf(manifest, page({ modules: [module] }), '/sub/')
+
+  it('are those of its chunk and of what that imports, and not the site’s once more', () => {
+    expect(styles('src/pages/port.tsx')).toEqual(['/sub/assets/p.css', '/sub/assets/s.css'])
+    expect(styles('src/pages/about.tsx')).toEqual([])
+  })
+
+  it('stand behind the site’s', () => {
+    const text = fillTemplate(TEMPLATE, PAGE, [], ['/assets/p.css'])
+    expect(text.indexOf('/assets/p.css')).toBeGreaterThan(text.indexOf('/src/app/styles.css'))
+    expect(text).toMatch(/p\.css">\s*<\/head>/)
+  })
+
+  it('stop the build where there is no such page', () => {
+    expect(() => styles('src/pages/lost.tsx')).toThrow('src/pages/lost.tsx')
   })
 })

@@ -23,7 +23,12 @@ export const POLICY = [
   "form-action 'none'",
 ].join('; ')
 
-export function fillTemplate(template: string, page: PrerenderedPage, preloads: readonly string[]): string {
+export function fillTemplate(
+  template: string,
+  page: PrerenderedPage,
+  preloads: readonly string[],
+  styles: readonly string[] = [],
+): string {
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
     `<title>${escapeHtml(page.title)}</title>`,
@@ -31,10 +36,12 @@ export function fillTemplate(template: string, page: PrerenderedPage, preloads: 
     ...(page.listed ? [] : ['<meta name="robots" content="noindex">']),
     ...preloads.map((file) => `<link rel="modulepreload" href="${escapeHtml(file)}">`),
   ].join('\n    ')
+  // After the site's own styles: the order in which layers are met is theirs.
+  const sheets = styles.map((file) => `<link rel="stylesheet" href="${escapeHtml(file)}">\n  `).join('')
   return replaceOnce(
     replaceOnce(
       replaceOnce(
-        template,
+        replaceOnce(template, /<\/head>/, `${sheets}</head>`),
         /<html[^>]*>/,
         `<html lang="${page.lang}" dir="${page.dir}" data-page="${page.kind}">`,
       ),
@@ -62,6 +69,23 @@ export function preloadsOf(manifest: Manifest, page: PrerenderedPage, base: stri
     visit(id)
   }
   return [...files].map((file) => base + file)
+}
+
+/** The styles of a page's own chunk and of what it imports; the site's are in the template. */
+export function stylesOf(manifest: Manifest, page: PrerenderedPage, base: string): readonly string[] {
+  const [own = ''] = page.modules
+  const found = new Set<string>()
+  const seen = new Set<string>()
+  const visit = (id: string): void => {
+    const chunk = manifest[id]
+    if (!chunk || seen.has(id)) return
+    seen.add(id)
+    for (const file of chunk.css ?? []) found.add(base + file)
+    for (const imported of chunk.imports ?? []) if (imported !== 'index.html') visit(imported)
+  }
+  if (!manifest[own]) throw new Error(`no chunk for ${own} (${page.path})`)
+  visit(own)
+  return [...found]
 }
 
 function replaceOnce(text: string, what: RegExp, by: string): string {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
 import type { PrerenderedPage } from '../app/prerender.tsx'
-import { fillTemplate, preloadsOf, type Manifest } from './page-template.ts'
+import { fillTemplate, preloadsOf, stylesOf, type Manifest } from './page-template.ts'
 import { renderRobots, renderSitemap } from './sitemap.ts'
 
 /**
@@ -47,7 +47,8 @@ export function prerenderSite(): Plugin {
         for (const page of pages) {
           const file = join(out, page.file)
           mkdirSync(dirname(file), { recursive: true })
-          writeFileSync(file, fillTemplate(template, page, preloadsOf(manifest, page, base)))
+          const preloads = preloadsOf(manifest, page, base)
+          writeFileSync(file, fillTemplate(template, page, preloads, stylesOf(manifest, page, base)))
         }
         const site = process.env['SITE'] ?? 'http://localhost:4173'
         writeFileSync(join(out, 'sitemap.xml'), renderSitemap(pages, site, base))

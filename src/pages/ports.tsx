@@ -12,6 +12,8 @@ import { PortBrowser } from './guides/port-browser.tsx'
 import { ReaderNotice } from './guides/reader-notice.tsx'
 import { useReaderSetup } from './guides/use-reader-setup.ts'
 import { WayBack } from './guides/way-back.tsx'
+import './guides/guides.css'
+import './guides/wire.css'
 
 export const ports = definePage({
   areas: ['common', 'directory', 'ports', 'guides'],

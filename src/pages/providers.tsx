@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react'
 import type { Month } from '../domain/providers/provider.ts'
 import { loadProviderIndex } from '../data/find-provider.ts'
-import { filterProviders } from '../domain/providers/filter-providers.ts'
+import { filterProviders, findMeant } from '../domain/providers/filter-providers.ts'
 import { newestCheck } from '../domain/providers/freshness.ts'
 import type { ProviderIndex } from '../domain/providers/lookup.ts'
 import { format } from '../i18n/format.ts'
@@ -44,6 +44,10 @@ function ProvidersBody({ data: { index, newest, groups } }: { readonly data: Pro
   const search = useSearch('providers')
   const { query } = search
   const found = useMemo(() => filterProviders(index, query), [index, query])
+  const meant = useMemo(
+    () => (found?.length === 0 ? findMeant(index, query) : undefined),
+    [index, found, query],
+  )
   return (
     <>
       <div className="column">
@@ -68,7 +72,11 @@ function ProvidersBody({ data: { index, newest, groups } }: { readonly data: Pro
         hint={text.searchHint}
         count={countWords((found ?? index.named).length, text.count)}
       />
-      {found ? <ProviderFound found={found} query={query} /> : <ProviderLetters groups={groups} />}
+      {found ? (
+        <ProviderFound found={found} meant={meant} query={query} />
+      ) : (
+        <ProviderLetters groups={groups} />
+      )}
     </>
   )
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { loadProviderIndex } from '../../data/find-provider.ts'
 import { hostname } from '../address/hostname.ts'
 import { exampleProvider } from './example-provider.ts'
-import { filterProviders } from './filter-providers.ts'
+import { filterProviders, findMeant } from './filter-providers.ts'
 import { makeProviderIndex } from './lookup.ts'
 
 const index = makeProviderIndex(
@@ -58,6 +58,25 @@ describe('the search in the list of providers', () => {
         expect(new Set(found).size).toBe(found.length)
       }),
     )
+  })
+})
+
+describe('a search with a slip', () => {
+  const meant = (text: string) => findMeant(index, text)
+  test('is held against names and well-known domains', () => {
+    expect(meant('gmial')).toMatchObject({ provider: { id: 'gmail' } })
+    expect(meant('Yaho Mail')).toMatchObject({ provider: { id: 'yahoo' } })
+    expect(meant('ceský hostin')).toMatchObject({ provider: { id: 'cesky' } })
+    expect(meant('jane@gmial.com')).toMatchObject({ provider: { id: 'gmail' }, domain: 'gmail.com' })
+  })
+  test('is nobody’s where nothing is near, or it is too short to tell', () => {
+    for (const text of ['zzqq', 'gmy', 'jane@nowhere.example', 'jane@', 'a'.repeat(10_000)])
+      expect(meant(text), text).toBeUndefined()
+  })
+  test('finds Outlook.com by the start of its domain', async () => {
+    const real = await loadProviderIndex()
+    expect(filterProviders(real, 'outlok')).toEqual([])
+    expect(findMeant(real, 'outlok')).toMatchObject({ provider: { id: 'outlook-com' } })
   })
 })
 

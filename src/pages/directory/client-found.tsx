@@ -1,11 +1,12 @@
 import { memo, type ReactNode } from 'react'
 import type { ClientTable } from '../../clients/load-clients.ts'
-import { format } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text-context.ts'
 import { href, paths } from '../../ui/paths.ts'
+import { Text } from '../../ui/text.tsx'
 import { ClientTableOf } from './client-table.tsx'
 import { EndedList } from './ended-list.tsx'
 import type { FoundClients } from './filter-clients.ts'
+import { SearchEcho } from './search-field-echo.tsx'
 
 /** The apps that the search keeps, each once, with the devices that it runs on. */
 export const ClientFound = memo(function ClientFound({
@@ -20,8 +21,10 @@ export const ClientFound = memo(function ClientFound({
   const { clients: text } = useText('directory')
   if (count === 0)
     return (
-      <section aria-label={text.found} className="column">
-        <p className="font-semibold">{format(text.foundNone, { text: query })}</p>
+      <section aria-label={text.found} className="column found-none">
+        <p className="font-semibold">
+          <Text of={text.foundNone} with={{ text: <SearchEcho query={query} /> }} />
+        </p>
         <p>
           {text.foundNoneNext} <a href={href(paths.step('provider'))}>{text.foundNoneLink}</a>
         </p>

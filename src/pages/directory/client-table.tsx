@@ -23,9 +23,7 @@ export function ClientTableOf({
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col" className="w-2/5">
-            {text.columnApp}
-          </th>
+          <th scope="col">{text.columnApp}</th>
           <th scope="col">{text.imap}</th>
           <th scope="col">{text.pop3}</th>
           <th scope="col">{text.columnOauth2}</th>

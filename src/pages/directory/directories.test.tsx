@@ -71,6 +71,20 @@ describe('the table of apps on a provider’s page', () => {
     expect(words('geary')).toMatch(/an app password Set up in Geary/)
   })
 
+  it('chooses the word for this protocol, and the entry for whose page it is', async () => {
+    const rows = appRows(await draw(provider, { id: 'gmail' }))
+    const words = (id: ClientId) => textOf(rows.get(id) ?? '')
+    for (const id of ['neomutt', 'aerc'] as const)
+      expect(words(id)).toMatch(/IMAP \d+: imaps:\/\/ SMTP \d+: smtps:\/\/ /)
+    expect(words('evolution')).toContain('OAuth2 (Google) (not verified)')
+    expect(words('evolution')).not.toContain('Yahoo')
+    const outlook = appRows(await draw(provider, { id: 'outlook-com' }))
+    expect(textOf(outlook.get('evolution') ?? '')).toContain('OAuth2 (Outlook) (not verified)')
+    const icloud = appRows(await draw(provider, { id: 'icloud' }))
+    expect(textOf(icloud.get('neomutt') ?? '')).toMatch(/SMTP \d+: smtp:\/\/ with \$ssl_starttls=yes/)
+    expect(textOf(icloud.get('aerc') ?? '')).toMatch(/SMTP \d+: smtp:\/\/ /)
+  })
+
   it('says shortly why not, and where the app does it only by itself', async () => {
     const proton = appRows(await draw(provider, { id: 'proton' }))
     expect(textOf(proton.get('ios-mail') ?? '')).toContain('The bridge program needs a computer.')

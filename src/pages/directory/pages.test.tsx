@@ -189,8 +189,14 @@ describe('the provider pages', () => {
     expect(text).toContain('imap.gmail.com')
     expect(html).toContain('href="https://support.carolinau.edu/support/solutions/articles/')
     expect(text).toContain('Make an app password at Gmail')
-    expect(text).toContain('We haven’t read them on a page of its own')
+    expect(text).toContain('The servers stand on a page of Gmail that we read')
+    expect(html).toContain('href="https://developers.google.com/workspace/gmail/imap/imap-smtp"')
     expect(text).toContain('November 2026')
+  })
+
+  it('says so where the servers come from another site', async () => {
+    const { text } = await draw(provider, { id: 'google-workspace' })
+    expect(text).toContain('We haven’t read them on a page of its own')
   })
 
   it('Tuta’s says first that mail apps aren’t let in, and offers no setup', async () => {

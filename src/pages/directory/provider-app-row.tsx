@@ -9,8 +9,9 @@ import { useText } from '../../i18n/text-context.ts'
 import { useListWords } from '../../ui/list-words.ts'
 import { href, paths } from '../../ui/paths.ts'
 import { SecurityWords } from '../../ui/security-words.tsx'
-import { Text } from '../../ui/text.tsx'
+import { AppWords, Text } from '../../ui/text.tsx'
 import type { ProviderApp } from './provider-app-advice.ts'
+import { ELSEWHERE, schemeWords } from './provider-app-words.ts'
 import { ProviderAppSignIn } from './provider-app-sign-in.tsx'
 
 export function ProviderAppRow({
@@ -64,7 +65,12 @@ function Cells({
             <Choice option={app.outgoing} client={app.client} />
           </td>
           <td data-column={text.columnMethod}>
-            <ProviderAppSignIn client={app.client} incoming={app.incoming} outgoing={app.outgoing} />
+            <ProviderAppSignIn
+              client={app.client}
+              issuer={provider.issuer}
+              incoming={app.incoming}
+              outgoing={app.outgoing}
+            />
           </td>
         </>
       )
@@ -102,7 +108,7 @@ function useReasonWords(provider: ProviderEntry, client: CurrentClient): (code: 
 
 /** `IMAP 993:` and what the app calls the encryption there. */
 function Choice({
-  option: { choice },
+  option,
   client,
 }: {
   readonly option: AdvisedOption
@@ -111,18 +117,17 @@ function Choice({
   const { providers: text, words } = useText('directory')
   const common = useText('common')
   const { switchWords } = useText('wizard')
-  return (
-    <Text
-      of={text.appChoice}
-      with={{
-        protocol: words.protocol[choice.protocol],
-        port: choice.port,
-        label: (
-          <SecurityWords client={client} security={choice.security} words={{ ...common, ...switchWords }} />
-        ),
-      }}
-    />
-  )
+  const { protocol, port, security } = option.choice
+  const scheme = schemeWords(client, option)
+  const label =
+    scheme === undefined ? (
+      <SecurityWords client={client} security={security} words={{ ...common, ...switchWords }} />
+    ) : scheme === ELSEWHERE ? (
+      text.appWordElsewhere
+    ) : (
+      <AppWords>{scheme}</AppWords>
+    )
+  return <Text of={text.appChoice} with={{ protocol: words.protocol[protocol], port, label }} />
 }
 
 function SetUpLink({

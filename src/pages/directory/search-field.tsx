@@ -27,6 +27,7 @@ export function SearchField({
         id={id}
         type="search"
         className="input"
+        dir="auto"
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}

@@ -14,17 +14,13 @@ export function ServerTable({
 }): ReactNode {
   const { providers: text } = useText('directory')
   return (
-    <table className="data-table">
+    <table className="data-table server-table">
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col" className="w-1/4">
-            {text.columnServer}
-          </th>
+          <th scope="col">{text.columnServer}</th>
           <th scope="col">{text.columnPort}</th>
-          <th scope="col" className="w-1/5">
-            {text.columnSecurity}
-          </th>
+          <th scope="col">{text.columnSecurity}</th>
           <th scope="col">{text.columnUser}</th>
           <th scope="col">{text.columnSignIn}</th>
           <th scope="col">{text.columnSource}</th>

@@ -62,6 +62,8 @@ export const providerPages = {
   count: { one: '{count} provider', other: '{count} providers' },
   found: 'Providers found',
   foundNone: 'No provider here fits “{text}”.',
+  foundNoneMeant: 'Did you mean {provider}?',
+  foundNoneMeantDomain: 'Did you mean {domain} ({provider})?',
   foundNoneNext:
     'Your mail may be run by another company, or your provider is missing here. The setup looks further, and you can type the servers in it.',
   foundNoneLink: 'Start the setup with “{text}”',
@@ -116,6 +118,7 @@ export const providerPages = {
   columnSetUp: 'Setup',
   columnWhyNot: 'Not here',
   appChoice: '{protocol} {port}: {label}',
+  appWordElsewhere: 'see the app’s page',
   appPassword: 'with an app password',
   appPasswordBare: 'an app password',
   bridgePassword: 'with the bridge program’s password',
