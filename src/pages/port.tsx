@@ -11,6 +11,7 @@ import { ComparisonBody } from './guides/comparison-body.tsx'
 import { GuideBody } from './guides/guide-body.tsx'
 import { ShortGuideBody } from './guides/short-guide-body.tsx'
 import './guides/guides.css'
+import './guides/map.css'
 import './guides/wire.css'
 
 /** The three kinds of page below the port table; `told` has the question and the answer of each. */

@@ -13,6 +13,7 @@ import { ReaderNotice } from './guides/reader-notice.tsx'
 import { useReaderSetup } from './guides/use-reader-setup.ts'
 import { WayBack } from './guides/way-back.tsx'
 import './guides/guides.css'
+import './guides/map.css'
 import './guides/wire.css'
 
 export const ports = definePage({
