@@ -200,6 +200,7 @@ test.describe('a guide for somebody in the middle of a setup', () => {
     await expect(heading(page, /port 587/)).toBeFocused()
     await expect(page.getByText(/^nc -vz -w 5 smtp\.gmail\.com 587$/)).toBeVisible()
     await expect(page.getByText('They are filled in for Gmail.')).toBeVisible()
+    await expect(page.getByText('Put your own user name in place of you@example.com.')).toBeVisible()
     await expect(page.getByRole('link', { name: `993 ${map.yours}` })).toBeVisible()
     await page.getByRole('link', { name: directory.words.backToSetup }).click()
     await expect(why).toBeFocused()
@@ -242,6 +243,13 @@ test.describe('a guide for somebody in the middle of a setup', () => {
       await expect(page.getByText('evil.example')).toHaveCount(0)
       expect(page.url()).not.toContain('secret')
     })
+})
+
+test('a comparison and a short guide say too that nothing is filled in', async ({ page }) => {
+  for (const path of ['465-or-587', '443']) {
+    await page.goto(`./ports/${path}/#v=9`)
+    await expect(page.getByText(commands.nothingFilled)).toBeVisible()
+  }
 })
 
 test('a command is copied as it stands', async ({ page, context, browserName }) => {

@@ -5,11 +5,11 @@ import type { Guide } from '../../domain/guides/guide.ts'
 import { format } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text-context.ts'
 import { href, paths } from '../../ui/paths.ts'
-import { Text } from '../../ui/text.tsx'
 import { ClaimParagraphs } from './cites.tsx'
 import { ComparisonAspects, ComparisonCases } from './comparison-tables.tsx'
 import { ComparisonWires } from './comparison-wires.tsx'
 import { Disputes } from './disputes.tsx'
+import { GuideQuestion } from './guide-question.tsx'
 import { GuideSources } from './guide-sources.tsx'
 import { Myths } from './myths.tsx'
 import { TradeOffs } from './trade-offs.tsx'
@@ -30,12 +30,7 @@ export function ComparisonBody({
     <article>
       <WayBack to={paths.ports()} words={text.back} reader={reader} />
       <div className="column">
-        <h1 tabIndex={-1}>
-          <Text of={told.question} />
-        </h1>
-        <p className="lead font-semibold">
-          <Text of={told.answer.says} />
-        </p>
+        <GuideQuestion told={told} reader={reader} />
         <ClaimParagraphs claims={told.lead} />
       </div>
       <ComparisonCases told={told} />

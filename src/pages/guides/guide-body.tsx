@@ -5,19 +5,18 @@ import type { Guide } from '../../domain/guides/guide.ts'
 import { portRow, usualStanding } from '../../domain/ports/port-queries.ts'
 import { useText } from '../../i18n/text-context.ts'
 import { href, paths } from '../../ui/paths.ts'
-import { Text } from '../../ui/text.tsx'
 import { ClaimList, ClaimParagraphs } from './cites.tsx'
 import { ComparisonLink } from './comparison-link.tsx'
 import { Disputes } from './disputes.tsx'
 import { GuideBlocks } from './guide-blocks.tsx'
 import { GuideContents, partsOf } from './guide-contents.tsx'
 import { GuideFaults } from './guide-faults.tsx'
+import { GuideQuestion } from './guide-question.tsx'
 import { GuideSources } from './guide-sources.tsx'
 import { MessageMap } from './message-map.tsx'
 import { Myths } from './myths.tsx'
 import { PortChips, PortStandards } from './port-chips.tsx'
 
-import { ReaderNotice } from './reader-notice.tsx'
 import { TestIt } from './test-it.tsx'
 import { TradeOffs } from './trade-offs.tsx'
 import { useReaderSetup } from './use-reader-setup.ts'
@@ -41,14 +40,9 @@ export function GuideBody({
       <WayBack to={paths.ports()} words={text.back} reader={reader} />
       <div className="guide-head">
         <div className="column">
-          <h1 tabIndex={-1}>
-            <Text of={guide.question} />
-          </h1>
-          <p className="lead font-semibold">
-            <Text of={guide.answer.says} />
-          </p>
-          <PortChips row={row} by={guide.answer.by} />
-          <ReaderNotice reader={reader} />
+          <GuideQuestion told={guide} reader={reader}>
+            <PortChips row={row} />
+          </GuideQuestion>
         </div>
         <GuideContents parts={partsOf(guide)} />
         <div className="column">

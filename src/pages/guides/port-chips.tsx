@@ -1,18 +1,16 @@
 import { Fragment, type ReactNode } from 'react'
-import type { Sources } from '../../domain/guides/claim.ts'
 import { usualStanding, type TableRow } from '../../domain/ports/port-queries.ts'
 import { useText } from '../../i18n/text-context.ts'
 import { StandingChip } from '../../ui/standing-chip.tsx'
-import { Cites } from './cites.tsx'
 
-/** What there is to know of a port at a glance, and what the page’s answer rests on. */
-export function PortChips({ row, by }: { readonly row: TableRow; readonly by: Sources }): ReactNode {
+/** What there is to know of a port at a glance, as items of a list. */
+export function PortChips({ row }: { readonly row: TableRow }): ReactNode {
   const { page: text, table } = useText('guides')
   const { words } = useText('directory')
   const portText = useText('ports')
   const standing = usualStanding(row)
   return (
-    <ul className="flex flex-wrap items-center gap-x-3 gap-y-1">
+    <>
       {standing && (
         <li>
           <StandingChip standing={standing} word={portText.standing[standing]} />
@@ -26,10 +24,7 @@ export function PortChips({ row, by }: { readonly row: TableRow; readonly by: So
         </code>
       </li>
       <li className="small">{table.tlsMode[row.tlsMode]}</li>
-      <li>
-        <Cites by={by} />
-      </li>
-    </ul>
+    </>
   )
 }
 

@@ -4,8 +4,8 @@ import type { ShortGuide } from '../../domain/guides/short-guide.ts'
 import { NOT_CHOICES } from '../../domain/ports/ports.ts'
 import { useText } from '../../i18n/text-context.ts'
 import { href, paths } from '../../ui/paths.ts'
-import { Text } from '../../ui/text.tsx'
 import { ClaimList, ClaimParagraphs } from './cites.tsx'
+import { GuideQuestion } from './guide-question.tsx'
 import { GuideSources } from './guide-sources.tsx'
 import { useReaderSetup } from './use-reader-setup.ts'
 import { WayBack } from './way-back.tsx'
@@ -19,13 +19,7 @@ export function ShortGuideBody({ guide }: { readonly guide: ShortGuide }): React
     <article>
       <WayBack to={paths.ports()} words={text.back} reader={reader} />
       <div className="column">
-        <h1 tabIndex={-1}>
-          <Text of={guide.question} />
-        </h1>
-        <p className="lead font-semibold">
-          <Text of={guide.answer.says} />
-        </p>
-        <ul className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <GuideQuestion told={guide} reader={reader}>
           <li className="chip">{text.notAChoice}</li>
           <li className="small">
             {service ? (
@@ -39,7 +33,7 @@ export function ShortGuideBody({ guide }: { readonly guide: ShortGuide }): React
               text.unregistered
             )}
           </li>
-        </ul>
+        </GuideQuestion>
         <h2>{text.what}</h2>
         <ClaimParagraphs claims={guide.what} />
         <ClaimList heading={text.instead} claims={guide.instead} />

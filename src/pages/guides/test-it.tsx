@@ -23,7 +23,12 @@ export function TestIt({ row, reader }: { readonly row: TableRow; readonly reade
         </p>
         <p>
           {own && provider ? (
-            <Text of={text.leadYours} with={{ provider }} />
+            <>
+              <Text of={text.leadYours} with={{ provider }} />{' '}
+              {row.role !== 'relay' && own.user === EXAMPLE_TARGET.user && (
+                <Text of={text.leadAddress} with={{ user: example.user }} />
+              )}
+            </>
           ) : row.role === 'relay' ? (
             <Text of={text.relayNote} with={example} />
           ) : (

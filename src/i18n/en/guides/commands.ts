@@ -39,6 +39,7 @@ export const commands = {
   lead: 'A web page can’t open a mail port, so these are for a terminal. They take you from the outside in: stop at the first that fails.',
   leadExample: 'Put your own server and address in place of {host} and {user}.',
   leadYours: 'They are filled in for {provider}.',
+  leadAddress: 'Put your own user name in place of {user}.',
   neverPassword: 'None of them holds your password. Where one is needed, the program asks for it.',
   relayNote:
     'Here it’s a server’s server that you talk to, so there is no login to try. {host} stands for a domain’s mail server, as its MX record names it. Its certificate needn’t match its name: other servers seldom insist.',
