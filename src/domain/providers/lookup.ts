@@ -41,13 +41,20 @@ function lookupDomain(index: ProviderIndex, domain: Hostname): Lookup {
   return provider ? { kind: 'near-miss', suggestion, provider } : { kind: 'unknown', domain }
 }
 
-function findByDomain(index: ProviderIndex, domain: Hostname): Lookup | undefined {
+type Found = Extract<Lookup, { readonly kind: 'found' }>
+
+function findByDomain(index: ProviderIndex, domain: Hostname): Found | undefined {
   const owner = index.byDomain.get(domain)
   if (owner) return { kind: 'found', provider: owner, by: 'domain' }
   const pattern = index.patterns.find(({ expression }) => expression.test(domain))
   if (pattern) return { kind: 'found', provider: pattern.provider, by: 'pattern' }
   const host = findByMailHost(index, domain)
   return host && { kind: 'found', provider: host, by: 'mx-suffix' }
+}
+
+/** The provider whose addresses end in this domain. */
+export function findDomainOwner(index: ProviderIndex, domain: Hostname): ProviderEntry | undefined {
+  return findByDomain(index, domain)?.provider
 }
 
 /** Some providers are called like a domain that no record lists as theirs: `prxy.com` is a name, then. */
