@@ -23,7 +23,7 @@ export function decodeSetup(fragment: string): Result<DecodedLink, LinkProblem> 
   const [first] = pairs
   if (first?.[0] !== 'v') return err({ code: 'no-version' })
   if (first[1] !== '1') return err({ code: 'unknown-version' })
-  return decodeV1(pairs)
+  return decodeV1(pairs, text)
 }
 
 /** True where a fragment means to be a setup link, however broken: then the person is told, not left alone. */
@@ -32,5 +32,6 @@ export function looksLikeLink(fragment: string): boolean {
 }
 
 function isPasswordKey(key: string): boolean {
-  return /^(password|passwd|pass|pwd)$/i.test(key.trim())
+  // `amp;`: the rest of an escaped `&amp;` before it.
+  return /^(amp;)*(password|passwd|pass|pwd)$/i.test(key.trim())
 }

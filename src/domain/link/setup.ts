@@ -1,5 +1,5 @@
 import type { EmailAddress } from '../address/email-address.ts'
-import type { Hostname } from '../address/hostname.ts'
+import type { Hostname, HostnameProblem } from '../address/hostname.ts'
 import type { IncomingChoice, OutgoingChoice } from '../account/choice.ts'
 import type { ClientFamily, ClientId } from '../clients/client-ids.ts'
 
@@ -38,6 +38,8 @@ export const LINK_KEYS = [
   'lang',
 ] as const
 export type LinkKey = (typeof LINK_KEYS)[number]
+/** Those whose value is a host name. */
+export type HostKey = Extract<LinkKey, 'domain' | 'in-host' | 'out-host'>
 
 export type LinkProblem =
   | { readonly code: 'too-long' }
@@ -45,13 +47,19 @@ export type LinkProblem =
   | { readonly code: 'unknown-version' }
   | { readonly code: 'password-inside' }
   | { readonly code: 'repeated-key'; readonly key: LinkKey }
-  | { readonly code: 'bad-value'; readonly key: LinkKey }
+  | { readonly code: 'bad-value'; readonly key: Exclude<LinkKey, HostKey> }
+  | { readonly code: 'bad-host'; readonly key: HostKey; readonly problem: HostnameProblem }
   | { readonly code: 'no-service' }
   | { readonly code: 'two-services' }
   | { readonly code: 'hosts-without-domain'; readonly key: LinkKey }
 
-/** What was left out of a link on purpose; the page says so. */
-export type LinkNotice = { readonly code: 'weak-dropped'; readonly key: 'incoming' | 'outgoing' }
+/** What was left out of a link; the page says so. */
+export type LinkNotice =
+  | { readonly code: 'weak-dropped'; readonly key: 'incoming' | 'outgoing' }
+  /** A key of ours in capitals, or with a space or line break in it, which makes it an unknown key. */
+  | { readonly code: 'key-misspelt'; readonly key: LinkKey }
+  /** The last key stands there cut, without a value. */
+  | { readonly code: 'end-missing' }
 
 export interface DecodedLink {
   readonly setup: Setup

@@ -19,7 +19,7 @@ const LANGUAGE_TAG = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
 const MAX_NAME = 100
 
 /** What could hide or reorder text, or break a line. The two joiners are part of how Persian and Indic names are written. */
-const NOT_IN_NAME = /(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u
+export const NOT_IN_NAME = /(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u
 
 export function encodeV1(setup: Setup): readonly (readonly [LinkKey, string])[] {
   const { service } = setup
@@ -48,7 +48,11 @@ export function isWeak(choice: Choice): boolean {
   return choice.security === 'none' || findPortRow(choice.port)?.role === 'relay'
 }
 
-export function decodeV1(pairs: readonly (readonly [string, string])[]): Result<DecodedLink, LinkProblem> {
+/** `text` is the fragment that the pairs were read from: only it tells a key that was cut from one without a value. */
+export function decodeV1(
+  pairs: readonly (readonly [string, string])[],
+  text: string,
+): Result<DecodedLink, LinkProblem> {
   const values = new Map<LinkKey, string>()
   for (const [key, value] of pairs) {
     if (!isLinkKey(key)) continue
@@ -56,10 +60,10 @@ export function decodeV1(pairs: readonly (readonly [string, string])[]): Result<
     values.set(key, value)
   }
   const bad = LINK_KEYS.find((key) => values.has(key) && !isValid(key, values.get(key) ?? ''))
-  if (bad) return err({ code: 'bad-value', key: bad })
+  if (bad) return err(problemOf(bad, values.get(bad) ?? ''))
   const service = readService(values)
   if (!service.ok) return service
-  const notices: LinkNotice[] = []
+  const notices: LinkNotice[] = findIgnored(pairs, text)
   const incoming = keepStrong(parseIncomingChoice(values.get('incoming') ?? ''), 'incoming', notices)
   const outgoing = keepStrong(parseOutgoingChoice(values.get('outgoing') ?? ''), 'outgoing', notices)
   const client = values.get('client')
@@ -76,6 +80,25 @@ export function decodeV1(pairs: readonly (readonly [string, string])[]): Result<
     ...(lang !== undefined ? { lang } : {}),
   }
   return ok({ setup, notices })
+}
+
+function findIgnored(pairs: readonly (readonly [string, string])[], text: string): LinkNotice[] {
+  const unknown = pairs.map(([key]) => key).filter((key) => !isLinkKey(key))
+  const misspelt = LINK_KEYS.filter((key) => unknown.some((other) => plain(other) === key))
+  const last = text.slice(text.lastIndexOf('&') + 1)
+  const cut = last !== '' && !last.includes('=') && LINK_KEYS.some((key) => key.startsWith(last))
+  return [
+    ...misspelt.map((key) => ({ code: 'key-misspelt', key }) as const),
+    ...(cut ? [{ code: 'end-missing' } as const] : []),
+  ]
+}
+
+const plain = (key: string): string => key.toLowerCase().replace(/\s/g, '')
+
+function problemOf(key: LinkKey, value: string): LinkProblem {
+  if (key !== 'domain' && key !== 'in-host' && key !== 'out-host') return { code: 'bad-value', key }
+  const host = parseHostname(value)
+  return { code: 'bad-host', key, problem: host.ok ? 'bad-characters' : host.error }
 }
 
 function isLinkKey(key: string): key is LinkKey {
