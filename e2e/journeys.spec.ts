@@ -217,7 +217,7 @@ test('a domain that nobody knows: the person types both servers', async ({ page 
   await takeRecommendedPorts(page)
 
   await expect(heading(page, 'some-unknown-shop.example in Thunderbird')).toBeVisible()
-  await expect(page.getByText(result.typedNote)).toBeVisible()
+  await expect(page.getByText(result.namedBy.person)).toBeVisible()
   expect(await copy(page, 'incoming server')).toBe('mail.some-unknown-shop.example')
   expect(await copy(page, 'incoming user name')).toBe('jane')
   expect(await copy(page, 'outgoing server')).toBe('smtp.some-unknown-shop.example')

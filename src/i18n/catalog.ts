@@ -6,6 +6,7 @@ import type { home } from './en/home.ts'
 import type { noteText } from './en/notes.ts'
 import type { portText } from './en/ports.ts'
 import type { result } from './en/result.ts'
+import type { trust } from './en/trust.ts'
 import type { wizard } from './en/wizard.ts'
 import type { Locale } from './locales.ts'
 
@@ -23,6 +24,7 @@ export interface Areas {
   readonly ports: typeof portText
   readonly guides: typeof guides
   readonly notes: typeof noteText
+  readonly trust: typeof trust
 }
 export type Area = keyof Areas
 
@@ -39,6 +41,7 @@ const CATALOG: {
     ports: () => import('./en/ports.ts').then((module) => module.portText),
     guides: () => import('./en/guides.ts').then((module) => module.guides),
     notes: () => import('./en/notes.ts').then((module) => module.noteText),
+    trust: () => import('./en/trust.ts').then((module) => module.trust),
   },
 }
 

@@ -16,6 +16,12 @@ export function forgetDraft(key: string): void {
   if (drafts.delete(key)) save()
 }
 
+/** As if the person had typed it, for a question that isn’t open yet. */
+export function putDraft(key: string, value: string): void {
+  drafts.set(key, value)
+  save()
+}
+
 /** The person starts again: nothing is kept. */
 export function forgetAllDrafts(): void {
   drafts.clear()

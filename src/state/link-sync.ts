@@ -1,6 +1,8 @@
 import { decodeSetup, encodeSetup, looksLikeLink } from '../domain/link/codec.ts'
-import type { DecodedLink, Setup } from '../domain/link/setup.ts'
-import { INITIAL, type Answer, type WizardState } from '../domain/wizard/state.ts'
+import { mendLink } from '../domain/link/mend.ts'
+import { judgeProviderLink } from '../domain/link/provider-trust.ts'
+import type { DecodedLink, LinkNotice, Setup } from '../domain/link/setup.ts'
+import { INITIAL, type Answer, type ServiceAnswer, type WizardState } from '../domain/wizard/state.ts'
 import type { Facts } from './facts.ts'
 import { dispatch, wizardStore } from './wizard-store.ts'
 
@@ -18,29 +20,54 @@ export function adoptLink(facts: Facts): void {
   if (own && wizardStore.getState().service) return
   const decoded = decodeSetup(fragment)
   history.replaceState(history.state, '', location.pathname + location.search)
-  if (!decoded.ok) return dispatch({ kind: 'link-refused', problem: decoded.error })
-  const { service } = decoded.value.setup
-  if (service.kind === 'domain') return dispatch({ kind: 'link-refused', problem: { code: 'domain-link' } })
-  if (!facts.providers.byId.has(service.id))
-    return dispatch({ kind: 'link-refused', problem: { code: 'unknown-provider' } })
+  if (decoded.ok) return takeLink(decoded.value, facts, own)
+  const mended = mendLink(fragment)
+  dispatch({ kind: 'link-refused', problem: decoded.error, ...(mended ? { mended } : {}) })
+}
+
+/** As far as a link may go without a question: a link that may not is held until the person has answered. */
+export function takeLink(link: DecodedLink, facts: Facts, own: boolean): void {
+  const { service, email } = link.setup
   const mine = setupOf(wizardStore.getState())
-  if (mine && encodeSetup(mine) === encodeSetup(decoded.value.setup)) return
+  if (mine && encodeSetup(mine) === encodeSetup(link.setup)) return
+  if (service.kind === 'domain') return dispatch({ kind: 'link-held', link })
+  switch (judgeProviderLink(service.id, email?.domain, facts.providers).kind) {
+    case 'unknown-provider':
+      return dispatch({ kind: 'link-refused', problem: { code: 'unknown-provider' } })
+    case 'contradicted':
+      return dispatch({ kind: 'link-held', link })
+    case 'provider':
+      return openLink(link, { kind: 'provider', id: service.id, by: own ? 'picked' : 'link' }, own)
+  }
+}
+
+/** The link's answers, with the service that its judgement has come to. */
+export function openLink(
+  link: DecodedLink,
+  service: ServiceAnswer | undefined,
+  own = false,
+  more: readonly LinkNotice[] = [],
+): void {
   dispatch({
     kind: 'link-opened',
-    state: stateOf(decoded.value, service.id, own),
-    notices: decoded.value.notices,
+    state: stateOf(link, service, own),
+    notices: [...link.notices, ...more],
     own,
   })
 }
 
 /** What a link leaves open is answered by what is recommended, and the page says so. */
-export function stateOf({ setup }: DecodedLink, provider: string, own: boolean): WizardState {
+export function stateOf(
+  { setup }: DecodedLink,
+  service: ServiceAnswer | undefined,
+  own: boolean,
+): WizardState {
   // Our own fragment, read again where the tab keeps nothing, leaves open only what was not answered yet.
   const open = own ? {} : ({ incoming: 'recommended', outgoing: 'recommended' } as const)
   return {
     ...INITIAL,
     entry: setup.email?.text ?? '',
-    service: { kind: 'provider', id: provider, by: own ? 'picked' : 'link' },
+    ...(service ? { service } : {}),
     ...(setup.email ? { address: setup.email } : {}),
     ...(setup.name ? { name: setup.name } : {}),
     ...(setup.client ? { client: setup.client } : {}),
@@ -50,13 +77,17 @@ export function stateOf({ setup }: DecodedLink, provider: string, own: boolean):
   }
 }
 
-/** This setup as a link has it, without anything personal; none while there is no provider of ours. */
+/** This setup as a link has it, without anything personal; none while there is no service. */
 export function setupOf(state: WizardState): Setup | undefined {
-  if (state.service?.kind !== 'provider') return undefined
+  const { service } = state
+  if (!service) return undefined
   const incoming = concrete(state.incoming)
   const outgoing = concrete(state.outgoing)
   return {
-    service: { kind: 'provider', id: state.service.id },
+    service:
+      service.kind === 'provider'
+        ? { kind: 'provider', id: service.id }
+        : { kind: 'domain', ...service.typed },
     ...(state.client ? { client: state.client } : {}),
     ...(incoming ? { incoming } : {}),
     ...(outgoing ? { outgoing } : {}),
@@ -67,9 +98,12 @@ function concrete<C>(answer: Answer<C> | undefined): C | undefined {
   return answer === 'recommended' ? undefined : answer
 }
 
-/** Keeps the address bar at this setup, so that a reload or a bookmark finds it even where storage is refused. */
+/**
+ * Keeps the address bar at this setup, so that a reload or a bookmark finds it even where storage is refused. Not with
+ * servers that are not ours: opened anywhere else, such a link must ask first.
+ */
 export function showInAddressBar(state: WizardState): void {
-  const setup = setupOf(state)
+  const setup = state.service?.kind === 'provider' ? setupOf(state) : undefined
   const fragment = setup ? `#${encodeSetup(setup)}` : ''
   if (location.hash !== fragment)
     history.replaceState(OWN, '', location.pathname + location.search + fragment)

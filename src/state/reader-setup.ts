@@ -44,7 +44,7 @@ async function readFragment(fragment: string): Promise<ReaderSetup> {
   if (!decoded.ok || !setup || setup.service.kind === 'domain') return { kind: 'broken' }
   const facts = await loadFacts()
   if (!facts.providers.byId.has(setup.service.id)) return { kind: 'broken' }
-  return known(stateOf(decoded.value, setup.service.id, false))
+  return known(stateOf(decoded.value, { kind: 'provider', id: setup.service.id, by: 'link' }, false))
 }
 
 async function known(state: WizardState): Promise<Extract<ReaderSetup, { kind: 'known' }>> {

@@ -4,7 +4,14 @@ import { parseIncomingChoice, parseOutgoingChoice } from '../domain/account/choi
 import { parseEmailAddress } from '../domain/address/email-address.ts'
 import { parseHostname } from '../domain/address/hostname.ts'
 import { CLIENT_FAMILIES, CLIENT_IDS } from '../domain/clients/client-ids.ts'
-import { INITIAL, type FoundBy, type ServiceAnswer, type WizardState } from '../domain/wizard/state.ts'
+import type { DecodedLink, LinkNotice } from '../domain/link/setup.ts'
+import {
+  INITIAL,
+  type FoundBy,
+  type NamedBy,
+  type ServiceAnswer,
+  type WizardState,
+} from '../domain/wizard/state.ts'
 import { parseAnswers, writeAnswers } from './saved-answers.ts'
 
 /** Halves of a character too. (Building fast-check’s own `binary` unit takes seconds.) */
@@ -63,13 +70,34 @@ const service: fc.Arbitrary<ServiceAnswer> = fc.oneof(
       outHost: hostname,
       username: fc.constantFrom('email' as const, 'localpart' as const),
     }),
+    by: fc.constantFrom<NamedBy>('person', 'link', 'organisation'),
   }),
 )
 
 /** What is left out of a link, in the order in which the page tells it. */
-const notices = fc
-  .subarray(['incoming', 'outgoing'] as const)
-  .map((keys) => keys.map((key) => ({ code: 'weak-dropped' as const, key })))
+const notices: fc.Arbitrary<readonly LinkNotice[]> = fc.subarray<LinkNotice>([
+  { code: 'weak-dropped', key: 'incoming' },
+  { code: 'weak-dropped', key: 'outgoing' },
+  { code: 'key-misspelt', key: 'client' },
+  { code: 'end-missing' },
+  { code: 'servers-known' },
+])
+
+/** A link that waits for the person's word. */
+const held: fc.Arbitrary<DecodedLink> = fc.record({
+  setup: fc.record({
+    service: fc.oneof(
+      fc.record({ kind: fc.constant('provider' as const), id: fc.constant('gmail') }),
+      fc.record({
+        kind: fc.constant('domain' as const),
+        domain: hostname,
+        inHost: hostname,
+        username: fc.constantFrom('email' as const, 'localpart' as const),
+      }),
+    ),
+  }),
+  notices,
+})
 
 /** Everything that is kept. What a link was refused for is said once and not kept. */
 const answers: fc.Arbitrary<WizardState> = fc
@@ -87,6 +115,7 @@ const answers: fc.Arbitrary<WizardState> = fc
       done: fc.array(fc.nat(30)),
       fromLink: fc.boolean(),
       linkNotices: notices,
+      heldLink: held,
     },
     { requiredKeys: ['entry', 'acceptsUnsafe', 'done', 'fromLink', 'linkNotices'] },
   )
@@ -134,7 +163,7 @@ describe('answers that somebody else wrote', () => {
     [{ incoming: 'recommended', outgoing: 'smtp:0:tls' }, { incoming: 'recommended' }],
     [{ done: [0, 2, '3', 1.5, null] }, { done: [0, 2] }],
     [
-      { linkNotices: ['outgoing', 7, 'outgoing'] },
+      { linkNotices: ['weak-dropped:outgoing', 7, 'weak-dropped:outgoing', 'weak-dropped'] },
       { linkNotices: [{ code: 'weak-dropped', key: 'outgoing' }] },
     ],
     [{ linkNotices: 'incoming' }, { linkNotices: [] }],
@@ -152,7 +181,7 @@ describe('answers that somebody else wrote', () => {
     const typed = { domain: 'example.com', inHost: 'imap.example.com', outHost: 'smtp.example.com' }
     const serviceIn = (changed: object) =>
       parseAnswers(JSON.stringify({ typed: { ...typed, ...changed } }))?.service
-    expect(serviceIn({})).toEqual({ kind: 'typed', typed: { ...typed, username: 'email' } })
+    expect(serviceIn({})).toEqual({ kind: 'typed', typed: { ...typed, username: 'email' }, by: 'person' })
     expect(serviceIn({ username: 'localpart' })).toMatchObject({ typed: { username: 'localpart' } })
     expect(serviceIn({ username: 'root' })).toMatchObject({ typed: { username: 'email' } })
     for (const host of ['127.0.0.1', 'localhost', '', 7, 'imap.example.com:993', null])

@@ -7,10 +7,13 @@ import {
 import { parseEmailAddress } from '../domain/address/email-address.ts'
 import { parseHostname } from '../domain/address/hostname.ts'
 import { isClientFamily, isClientId } from '../domain/clients/client-ids.ts'
+import { decodeSetup, encodeSetup } from '../domain/link/codec.ts'
+import { LINK_KEYS, type LinkNotice } from '../domain/link/setup.ts'
 import {
   INITIAL,
   type Answer,
   type FoundBy,
+  type NamedBy,
   type ServiceAnswer,
   type WizardState,
 } from '../domain/wizard/state.ts'
@@ -26,15 +29,21 @@ export function writeAnswers(state: WizardState): string {
     provider: service?.kind === 'provider' ? service.id : undefined,
     by: service?.kind === 'provider' ? service.by : undefined,
     typed: service?.kind === 'typed' ? service.typed : undefined,
+    namedBy: service?.kind === 'typed' ? service.by : undefined,
     client: state.client,
     incoming: state.incoming && writeAnswer(state.incoming),
     outgoing: state.outgoing && writeAnswer(state.outgoing),
     acceptsUnsafe: state.acceptsUnsafe,
     done: state.done,
     fromLink: state.fromLink,
-    linkNotices: state.linkNotices.map(({ key }) => key),
+    linkNotices: state.linkNotices.map(writeNotice),
+    heldLink: state.heldLink && encodeSetup(state.heldLink.setup),
+    heldNotices: state.heldLink?.notices.map(writeNotice),
   })
 }
+
+const writeNotice = (notice: LinkNotice): string =>
+  'key' in notice ? `${notice.code}:${notice.key}` : notice.code
 
 const writeAnswer = (answer: Answer<Choice>): string =>
   answer === 'recommended' ? answer : writeChoice(answer)
@@ -55,7 +64,7 @@ export function parseAnswers(text: string): WizardState | undefined {
   const client = textOf(raw['client'])
   const incoming = parseAnswer(textOf(raw['incoming']), parseIncomingChoice)
   const outgoing = parseAnswer(textOf(raw['outgoing']), parseOutgoingChoice)
-  const notices = raw['linkNotices']
+  const held = decodeSetup(textOf(raw['heldLink']))
   const done = Array.isArray(raw['done']) ? raw['done'].filter((step) => Number.isInteger(step)) : []
   return {
     ...INITIAL,
@@ -70,15 +79,25 @@ export function parseAnswers(text: string): WizardState | undefined {
     acceptsUnsafe: raw['acceptsUnsafe'] === true,
     done,
     fromLink: raw['fromLink'] === true,
-    linkNotices: SIDES.filter((key) => Array.isArray(notices) && notices.includes(key)).map((key) => ({
-      code: 'weak-dropped',
-      key,
-    })),
+    linkNotices: parseNotices(raw['linkNotices']),
+    ...(held.ok ? { heldLink: { setup: held.value.setup, notices: parseNotices(raw['heldNotices']) } } : {}),
   }
 }
 
-const SIDES = ['incoming', 'outgoing'] as const
+/** Every notice that there is: what was kept is one of them, or nothing. */
+const NOTICES: readonly LinkNotice[] = [
+  { code: 'weak-dropped', key: 'incoming' },
+  { code: 'weak-dropped', key: 'outgoing' },
+  ...LINK_KEYS.map((key) => ({ code: 'key-misspelt', key }) as const),
+  { code: 'end-missing' },
+  { code: 'servers-known' },
+]
 
+function parseNotices(raw: unknown): readonly LinkNotice[] {
+  return NOTICES.filter((notice) => Array.isArray(raw) && raw.includes(writeNotice(notice)))
+}
+
+const NAMED_BY: readonly NamedBy[] = ['person', 'link', 'organisation']
 const FOUND_BY: readonly FoundBy[] = ['domain', 'pattern', 'mx-suffix', 'name', 'picked', 'link']
 
 function parseService(raw: Readonly<Record<string, unknown>>): ServiceAnswer | undefined {
@@ -94,6 +113,7 @@ function parseService(raw: Readonly<Record<string, unknown>>): ServiceAnswer | u
   return {
     kind: 'typed',
     typed: { domain: domain.value, inHost: inHost.value, outHost: outHost.value, username },
+    by: NAMED_BY.find((by) => by === raw['namedBy']) ?? 'person',
   }
 }
 

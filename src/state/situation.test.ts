@@ -41,7 +41,7 @@ const situationOf = (answers: Answers) => resolveSituation(stateOf(answers), fac
 
 describe('what the answers come to', () => {
   it('is nothing at first', () => {
-    expect(situationOf({})).toEqual({ replaced: false, steps: {} })
+    expect(situationOf({})).toEqual({ replaced: false, weaker: [], steps: {} })
   })
 
   it('is the provider, then the family or the app, with advice once there is both', () => {
@@ -202,7 +202,7 @@ describe('servers that the person typed', () => {
   it('are a service like any other', () => {
     const state: WizardState = {
       ...INITIAL,
-      service: { kind: 'typed', typed },
+      service: { kind: 'typed', typed, by: 'person' },
       client: 'kmail',
       incoming: 'recommended',
       outgoing: 'recommended',

@@ -3,7 +3,7 @@ import type { MailService } from '../domain/account/mail-service.ts'
 import { typedService } from '../domain/account/typed-service.ts'
 import { advise, type Advice } from '../domain/advice/advise.ts'
 import { adviseIncoming } from '../domain/advice/incoming.ts'
-import type { AdvisedOption } from '../domain/advice/option.ts'
+import { GRADES, type AdvisedOption } from '../domain/advice/option.ts'
 import type { Client } from '../domain/clients/client.ts'
 import { isClientFamily, type ClientFamily } from '../domain/clients/client-ids.ts'
 import type { IncomingProtocol, Protocol } from '../domain/ports/ports.ts'
@@ -24,13 +24,15 @@ export interface Situation {
   readonly outgoing?: AdvisedOption<'smtp'>
   /** A choice was made that this service doesn't have (any more): the recommended one stands in its place. */
   readonly replaced: boolean
+  /** Sides on which something weaker is chosen than what is recommended for this service in this app. */
+  readonly weaker: readonly ('incoming' | 'outgoing')[]
   readonly steps: StepFacts
 }
 
 export function resolveSituation(state: WizardState, facts: Facts): Situation {
   const provider = state.service?.kind === 'provider' ? facts.providers.byId.get(state.service.id) : undefined
   const typed = state.service?.kind === 'typed' ? state.service.typed : undefined
-  const service = provider ?? (typed ? typedService(typed) : undefined)
+  const service = provider ?? (typed ? typedService(typed, namedChoices(state)) : undefined)
   const family = state.client !== undefined && isClientFamily(state.client) ? state.client : undefined
   const client =
     state.client !== undefined && !isClientFamily(state.client) ? facts.clients[state.client] : undefined
@@ -41,9 +43,10 @@ export function resolveSituation(state: WizardState, facts: Facts): Situation {
     ...(family ? { family } : {}),
     ...(client ? { client } : {}),
   }
-  if (!service) return { ...known, replaced: false, steps: {} }
-  if (service.incoming.length === 0) return { ...known, replaced: false, steps: { stopsAfter: 'provider' } }
-  if (!client) return { ...known, replaced: false, steps: {} }
+  if (!service) return { ...known, replaced: false, weaker: [], steps: {} }
+  if (service.incoming.length === 0)
+    return { ...known, replaced: false, weaker: [], steps: { stopsAfter: 'provider' } }
+  if (!client) return { ...known, replaced: false, weaker: [], steps: {} }
   const advice = advise(service, client, arrivingBy(service, client, state))
   const incoming = pick(advice.incoming, state.incoming)
   const outgoing = pick(advice.outgoing, state.outgoing)
@@ -58,14 +61,29 @@ export function resolveSituation(state: WizardState, facts: Facts): Situation {
     ...(incoming.option ? { incoming: incoming.option } : {}),
     ...(outgoing.option ? { outgoing: outgoing.option } : {}),
     replaced: incoming.replaced || outgoing.replaced,
+    weaker: [
+      ...(isWeaker(incoming.option, advice.incoming) ? (['incoming'] as const) : []),
+      ...(isWeaker(outgoing.option, advice.outgoing) ? (['outgoing'] as const) : []),
+    ],
     steps: stops ? { stopsAfter: 'client' } : { unresolved },
   }
+}
+
+/** What was said of the ports beside the servers: only a link says that without our having offered it. */
+function namedChoices({ incoming, outgoing }: WizardState): readonly Choice[] {
+  return [incoming, outgoing].filter((answer) => answer !== undefined && answer !== 'recommended')
 }
 
 /** Which protocol mail will arrive by: not the one that was asked for where this app can't have that one here. */
 function arrivingBy(service: MailService, client: Client, state: WizardState): IncomingProtocol | undefined {
   if (client.status === 'ended') return undefined
   return pick(adviseIncoming(service, client), state.incoming).option?.choice.protocol
+}
+
+function isWeaker(option: AdvisedOption | undefined, all: readonly AdvisedOption[]): boolean {
+  const recommended = all.find((candidate) => candidate.recommended)
+  if (!option || !recommended) return false
+  return GRADES.indexOf(option.grade) > GRADES.indexOf(recommended.grade)
 }
 
 function pick<P extends Protocol>(

@@ -2,15 +2,16 @@ import { expect, test } from 'vitest'
 import { hostname } from '../address/hostname.ts'
 import { advise } from '../advice/advise.ts'
 import { exampleClient } from '../advice/example-setup.ts'
-import { writeChoice } from './choice.ts'
+import { parseChoice, writeChoice } from './choice.ts'
 import { typedService } from './typed-service.ts'
 
-const service = typedService({
+const TYPED = {
   domain: hostname('example.org'),
   inHost: hostname('imap.example.net'),
   outHost: hostname('smtp.example.net'),
-  username: 'localpart',
-})
+  username: 'localpart' as const,
+}
+const service = typedService(TYPED)
 
 test('typed servers: every registered port is possible, in the hosts and with the user name that were typed', () => {
   expect(service.incoming.map(writeChoice)).toEqual([
@@ -34,4 +35,24 @@ test('typed servers: the strongest ports are recommended, with a password, and n
     'smtp:465:tls password',
   ])
   expect(advice).not.toHaveProperty('automatic')
+})
+
+test('named ports: the spare one and one that the table doesn’t know are possible then, others are not', () => {
+  const named = [
+    'smtp:2525:starttls',
+    'imap:10993:tls',
+    'smtp:465:starttls',
+    'imap:443:tls',
+    'smtp:25:starttls',
+  ]
+  const known = typedService(
+    TYPED,
+    named.flatMap((text) => parseChoice(text) ?? []),
+  )
+  expect(known.incoming.map(writeChoice)).toEqual([
+    ...service.incoming.map(writeChoice).slice(0, 2),
+    'imap:10993:tls',
+    ...service.incoming.map(writeChoice).slice(2),
+  ])
+  expect(known.outgoing.map(writeChoice)).toEqual(['smtp:465:tls', 'smtp:587:starttls', 'smtp:2525:starttls'])
 })

@@ -1,37 +1,58 @@
-import { rowsOf, type TableRow } from '../ports/port-queries.ts'
-import type { Protocol } from '../ports/ports.ts'
+import { findPortRow, isNotChoice, rowsOf, usualSecurity, type TableRow } from '../ports/port-queries.ts'
+import type { Protocol, Security } from '../ports/ports.ts'
 import type { TypedService } from '../wizard/state.ts'
+import type { Choice } from './choice.ts'
 import type { MailService } from './mail-service.ts'
 import type { AuthMethod, HostTemplate, Port, SourceKind } from './settings.ts'
 
 /**
- * Servers that the person typed, as something that advice can rank: each registered port of each protocol is a
- * possibility, and which of them that host really offers, nobody here knows.
+ * Servers that are not in our data, as something that advice can rank: each registered port of each protocol is a
+ * possibility, and which of them that host really offers, nobody here knows. `named`: what whoever named the servers
+ * said of their ports; it is one of the possibilities then, unless the port table knows better.
  */
-export function typedService(typed: TypedService): MailService {
+export function typedService(typed: TypedService, named: readonly Choice[] = []): MailService {
   return {
     name: typed.domain,
-    incoming: [...servers(typed, 'imap', typed.inHost), ...servers(typed, 'pop3', typed.inHost)],
-    outgoing: servers(typed, 'smtp', typed.outHost),
+    incoming: [
+      ...servers(typed, 'imap', typed.inHost, named),
+      ...servers(typed, 'pop3', typed.inHost, named),
+    ],
+    outgoing: servers(typed, 'smtp', typed.outHost, named),
     requirements: [],
   }
 }
 
-function servers<P extends Protocol>(typed: TypedService, protocol: P, host: string) {
-  return rowsOf(protocol)
-    .filter(isForApps)
-    .map((row) => ({
-      protocol,
-      host: host as HostTemplate,
-      port: row.port as number as Port,
-      security: row.tlsMode === 'implicit' ? ('tls' as const) : ('starttls' as const),
-      username: typed.username,
-      auth: ['password'] satisfies readonly AuthMethod[],
-      src: ['typed'] satisfies readonly SourceKind[],
-    }))
+function servers<P extends Protocol>(
+  typed: TypedService,
+  protocol: P,
+  host: string,
+  named: readonly Choice[],
+) {
+  const ours = named.filter((choice) => choice.protocol === protocol)
+  const registered = rowsOf(protocol)
+    .filter(
+      (row) =>
+        isForApps(row) || (row.role !== 'relay' && ours.some(({ port }) => port === (row.port as number))),
+    )
+    .map((row) => [row.port as number as Port, usualSecurity(row)] as const)
+  const others = ours.filter(isOutsideTheTable).map(({ port, security }) => [port, security] as const)
+  return [...registered, ...others].map(([port, security]: readonly [Port, Security]) => ({
+    protocol,
+    host: host as HostTemplate,
+    port,
+    security,
+    username: typed.username,
+    auth: ['password'] satisfies readonly AuthMethod[],
+    src: ['typed'] satisfies readonly SourceKind[],
+  }))
 }
 
 /** The spare submission port is only for those whose provider names it; the relay port for no app. */
 function isForApps(row: TableRow): boolean {
   return row.role !== 'relay' && row.service !== 'ms-v-worlds'
+}
+
+/** A port that means something else already is not this protocol’s because somebody says so. */
+function isOutsideTheTable({ port, security }: Choice): boolean {
+  return security !== 'none' && findPortRow(port) === undefined && !isNotChoice(port)
 }

@@ -1,5 +1,5 @@
 import { decode } from 'punycode.js'
-import type { Hostname } from './hostname.ts'
+import { parseHostname, type Hostname } from './hostname.ts'
 
 /**
  * The name as its owner writes it: `bücher.example` for `xn--bcher-kva.example`. None where a label is no A-label
@@ -12,7 +12,10 @@ export function unicodeHost(host: Hostname): string | undefined {
     if (decoded === undefined) return undefined
     labels.push(decoded)
   }
-  return labels.join('.')
+  const unicode = labels.join('.')
+  // Some engines take any A-label. One that doesn't come back from its letters stands for none (RFC 5891 section 5.4).
+  const back = parseHostname(unicode)
+  return back.ok && back.value === host ? unicode : undefined
 }
 
 function decodeLabel(label: string): string | undefined {

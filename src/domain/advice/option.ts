@@ -3,8 +3,9 @@ import type { AuthMethod, ServerOf } from '../account/settings.ts'
 import type { Protocol, Security, Standing, UnusualCode } from '../ports/ports.ts'
 import type { ReasonCode } from './reasons.ts'
 
-/** In words on the page: strong; good where the app is told to insist; old; readable by others; not for mail apps. */
-export type Grade = 'strong' | 'good-if-required' | 'old' | 'readable' | 'not-for-apps'
+/** Strongest first. In words on the page: strong; good where the app is told to insist; old; not for mail apps; readable by others. */
+export const GRADES = ['strong', 'good-if-required', 'old', 'not-for-apps', 'readable'] as const
+export type Grade = (typeof GRADES)[number]
 
 /**
  * `usable`: may be advised. `unsafe`: works, is never advised, and is there only because the service has nothing else.

@@ -1,5 +1,6 @@
 import { decodeSetup } from './codec.ts'
-import { LINK_KEYS, type LinkKey } from './setup.ts'
+import { CLIENT_FAMILIES, CLIENT_IDS } from '../clients/client-ids.ts'
+import { LINK_KEYS, type LinkKey, type LinkProblem } from './setup.ts'
 import { NOT_IN_NAME } from './v1.ts'
 
 /** What happened to a link on its way. In the order in which programs do it, the last one first. */
@@ -100,11 +101,33 @@ function mapPairs(text: string, map: (key: string, value: string) => readonly st
     .join('&')
 }
 
-/** Only a part that makes no sense was cut; a password or a repeated key stood there whole. */
+/** Only the beginning of something that makes sense was cut; anything else stood there whole. */
 function isLastBad(text: string): boolean {
   const read = decodeSetup(text)
-  if (read.ok || (read.error.code !== 'bad-value' && read.error.code !== 'bad-host')) return false
-  return text.slice(text.lastIndexOf('&') + 1).startsWith(read.error.key)
+  if (read.ok || read.error.code !== 'bad-value') return false
+  const [key, value = ''] = text.slice(text.lastIndexOf('&') + 1).split('=')
+  return key === read.error.key && (value === '' || isBeginning(read.error.key, value))
+}
+
+type BadKey = Extract<LinkProblem, { readonly code: 'bad-value' }>['key']
+
+function isBeginning(key: BadKey, value: string): boolean {
+  switch (key) {
+    case 'client':
+      return [...CLIENT_IDS, ...CLIENT_FAMILIES].some((id) => id.startsWith(value))
+    case 'incoming':
+    case 'outgoing':
+      return /^[a-z0-9]{1,4}(:\d{0,5}(:[a-z]{0,7})?)?$/.test(value)
+    case 'email':
+      return /^[^%@]+(%|%4|%40[a-z0-9.-]*|@[a-z0-9.-]*)?$/i.test(value)
+    case 'username':
+      return 'localpart'.startsWith(value) || 'email'.startsWith(value)
+    case 'v':
+    case 'provider':
+    case 'name':
+    case 'lang':
+      return false
+  }
 }
 
 const withoutBreaks = (text: string): string => text.replace(/\s|\+|%(0d|0a|09|20)/gi, '')

@@ -60,6 +60,8 @@ export type LinkNotice =
   | { readonly code: 'key-misspelt'; readonly key: LinkKey }
   /** The last key stands there cut, without a value. */
   | { readonly code: 'end-missing' }
+  /** The servers that it named are a known provider’s: the settings come from our own data. */
+  | { readonly code: 'servers-known' }
 
 export interface DecodedLink {
   readonly setup: Setup

@@ -146,13 +146,7 @@ describe('a link is contradicted', () => {
       'smtp.fastmail.com',
       'fastmail',
     ],
-    [
-      'host',
-      forDomain('shop.example', 'mail.icloud.com', 'mail.icloud.com'),
-      'host',
-      'mail.icloud.com',
-      'icloud',
-    ],
+    ['host', forDomain('shop.example', 'mail.icloud.com', 'mail.icloud.com'), 'host', 'icloud.com', 'icloud'],
   ])('by its %s: %j', (_, setup, by, name, id) => {
     expect(judge(setup)).toMatchObject({ kind: 'contradicted', by, name, provider: { id } })
   })

@@ -3,10 +3,10 @@ import { registrableDomain } from '../address/registrable-domain.ts'
 import { mixesScripts } from '../address/scripts.ts'
 import { unicodeHost } from '../address/unicode-host.ts'
 import { findDomainOwner, type ProviderIndex } from '../providers/lookup.ts'
-import type { ProviderEntry } from '../providers/provider.ts'
 import { findHostOwners, findLookAlike, findNameOwner } from './owners.ts'
+import { judgeProviderLink, type ProviderTrust } from './provider-trust.ts'
 import { findWarnings, receiversOf, type LinkWarning, type Receiver } from './receiver.ts'
-import type { LinkKey, Setup } from './setup.ts'
+import type { HostKey, Setup } from './setup.ts'
 
 /** What a link is judged by. */
 export interface TrustFacts {
@@ -17,18 +17,15 @@ export interface TrustFacts {
 
 /** Why no person is asked about a name: it can only be meant to deceive, or this copy doesn’t take it. */
 export type TrustProblem =
-  | { readonly code: 'mixed-scripts'; readonly key: LinkKey; readonly host: Hostname }
-  | { readonly code: 'undecodable'; readonly key: LinkKey; readonly host: Hostname }
-  | { readonly code: 'public-suffix'; readonly key: LinkKey; readonly host: Hostname }
-  | { readonly code: 'look-alike'; readonly key: LinkKey; readonly host: Hostname; readonly of: Hostname }
-  | { readonly code: 'not-allowed'; readonly key: LinkKey; readonly host: Hostname }
+  | { readonly code: 'mixed-scripts'; readonly key: HostKey; readonly host: Hostname }
+  | { readonly code: 'undecodable'; readonly key: HostKey; readonly host: Hostname }
+  | { readonly code: 'public-suffix'; readonly key: HostKey; readonly host: Hostname }
+  | { readonly code: 'look-alike'; readonly key: HostKey; readonly host: Hostname; readonly of: Hostname }
+  | { readonly code: 'not-allowed'; readonly key: HostKey; readonly host: Hostname }
 
 /** How far a link may go. Whoever shows a setting asks first. */
 export type LinkTrust =
-  /** Everything in it is this provider’s: the settings come from our data. */
-  | { readonly kind: 'provider'; readonly provider: ProviderEntry }
-  /** It names a provider that we don’t know. */
-  | { readonly kind: 'unknown-provider' }
+  | ProviderTrust
   /** It names a domain that we don’t know, and no server: the person is asked for those. */
   | { readonly kind: 'no-servers'; readonly domain: Hostname }
   /** All its servers are on the list of the organisation that runs this copy. */
@@ -40,15 +37,6 @@ export type LinkTrust =
       readonly receivers: readonly Receiver[]
       readonly warnings: readonly LinkWarning[]
     }
-  /** It says something else than our data on a name that we know: never shown as settings; ours are offered. */
-  | {
-      readonly kind: 'contradicted'
-      readonly by: 'address' | 'domain' | 'host'
-      readonly name: Hostname
-      readonly provider: ProviderEntry
-      /** Whom the link is for instead, if it names a provider. */
-      readonly claimed?: ProviderEntry
-    }
   | { readonly kind: 'refused'; readonly problem: TrustProblem }
 
 type DomainService = Extract<Setup['service'], { readonly kind: 'domain' }>
@@ -57,22 +45,8 @@ type DomainService = Extract<Setup['service'], { readonly kind: 'domain' }>
 export function judgeLink(setup: Setup, facts: TrustFacts): LinkTrust {
   const { service, email } = setup
   return service.kind === 'provider'
-    ? judgeProviderLink(service.id, email?.domain, facts)
+    ? judgeProviderLink(service.id, email?.domain, facts.providers)
     : judgeDomainLink(service, email?.domain, facts)
-}
-
-function judgeProviderLink(id: string, address: Hostname | undefined, { providers }: TrustFacts): LinkTrust {
-  const provider = providers.byId.get(id)
-  if (!provider) return { kind: 'unknown-provider' }
-  const owner = address && findDomainOwner(providers, address)
-  if (!owner || owner.id === provider.id || shareServers(owner, provider))
-    return { kind: 'provider', provider }
-  return { kind: 'contradicted', by: 'address', name: address, provider: owner, claimed: provider }
-}
-
-/** Two records of one provider: what the one says, the other doesn’t deny. */
-function shareServers(one: ProviderEntry, other: ProviderEntry): boolean {
-  return one.incoming.some(({ host }) => other.incoming.some((server) => server.host === host))
 }
 
 function judgeDomainLink(
@@ -111,16 +85,16 @@ function judgeByOwners(
   const hosts = [inHost, outHost].filter((host) => host !== undefined)
   const addressOwner = address && findDomainOwner(providers, address)
   const domainOwner = findDomainOwner(providers, domain)
-  const owner = addressOwner ?? domainOwner
+  const known = addressOwner ?? domainOwner
   const owners = hosts.map((host) => findHostOwners(providers, host, domain))
-  if (owner) {
+  if (known) {
     const agrees =
-      owners.every((found) => found.some((one) => one.id === owner.id)) &&
-      (domainOwner === undefined || domainOwner.id === owner.id)
-    if (agrees) return { kind: 'provider', provider: owner }
+      owners.every((found) => found.some((one) => one.id === known.id)) &&
+      (domainOwner === undefined || domainOwner.id === known.id)
+    if (agrees) return { kind: 'provider', provider: known }
     return addressOwner
-      ? { kind: 'contradicted', by: 'address', name: address, provider: owner }
-      : { kind: 'contradicted', by: 'domain', name: domain, provider: owner }
+      ? { kind: 'contradicted', by: 'address', name: address, provider: known }
+      : { kind: 'contradicted', by: 'domain', name: domain, provider: known }
   }
   const common =
     owners[0]?.filter((one) => owners.every((found) => found.some(({ id }) => id === one.id))) ?? []
@@ -129,8 +103,10 @@ function judgeByOwners(
   if (host) return { kind: 'provider', provider: host }
   for (const [place, name] of hosts.entries()) {
     const registrable = registrableDomain(name)
-    const provider = owners[place]?.[0] ?? (registrable && findNameOwner(providers, registrable))
-    if (provider) return { kind: 'contradicted', by: 'host', name, provider }
+    const owner = owners[place]?.[0]
+    if (owner) return { kind: 'contradicted', by: 'host', name, provider: owner }
+    const holder = registrable && findNameOwner(providers, registrable)
+    if (holder) return { kind: 'contradicted', by: 'host', name: registrable, provider: holder }
   }
   return undefined
 }

@@ -2,7 +2,8 @@ import type { IncomingChoice, OutgoingChoice } from '../account/choice.ts'
 import type { EmailAddress } from '../address/email-address.ts'
 import type { Hostname } from '../address/hostname.ts'
 import type { ClientFamily, ClientId } from '../clients/client-ids.ts'
-import type { LinkNotice } from '../link/setup.ts'
+import type { MendedLink } from '../link/mend.ts'
+import type { DecodedLink, LinkNotice } from '../link/setup.ts'
 import type { Answer, FoundBy, TypedService, WizardState } from './state.ts'
 
 /** What a person, or a link, can say. In the order of the steps. */
@@ -29,6 +30,11 @@ export type WizardEvent =
       /** The fragment is one that this tab wrote itself: nobody sent it. */
       readonly own: boolean
     }
-  | { readonly kind: 'link-refused'; readonly problem: NonNullable<WizardState['linkProblem']> }
+  | {
+      readonly kind: 'link-refused'
+      readonly problem: NonNullable<WizardState['linkProblem']>
+      readonly mended?: MendedLink
+    }
+  | { readonly kind: 'link-held'; readonly link: DecodedLink }
   | { readonly kind: 'link-dismissed' }
   | { readonly kind: 'started-again' }

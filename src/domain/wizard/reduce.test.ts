@@ -61,7 +61,7 @@ describe('another provider', () => {
       ...INITIAL,
       unknownDomain: TYPED.domain,
       linkProblem: { code: 'no-version' },
-      service: { kind: 'typed', typed: TYPED },
+      service: { kind: 'typed', typed: TYPED, by: 'person' },
     }
     const next = after(state, { kind: 'provider-chosen', id: 'gmail', by: 'domain', address: JANE })
     expect(next).toEqual({
@@ -115,7 +115,7 @@ describe('a domain that nobody knows', () => {
       ...ANSWERED,
       address: jane,
       unknownDomain: TYPED.domain,
-      service: { kind: 'typed', typed: TYPED },
+      service: { kind: 'typed', typed: TYPED, by: 'person' },
     }
     expect(after(state, { kind: 'domain-unknown', domain: TYPED.domain, address: jane })).toEqual(state)
   })
@@ -125,7 +125,7 @@ describe('typed servers', () => {
   const state: WizardState = {
     ...ANSWERED,
     unknownDomain: TYPED.domain,
-    service: { kind: 'typed', typed: TYPED },
+    service: { kind: 'typed', typed: TYPED, by: 'person' },
   }
   test('that are new take the ports with them, not the domain or the app', () => {
     const typed: TypedService = { ...TYPED, inHost: hostname('mail.example.org') }
@@ -135,7 +135,7 @@ describe('typed servers', () => {
       address: JANE,
       client: 'ios-mail',
       unknownDomain: TYPED.domain,
-      service: { kind: 'typed', typed },
+      service: { kind: 'typed', typed, by: 'person' },
     })
   })
   test('that are the same change nothing', () => {
@@ -242,7 +242,7 @@ describe('a link', () => {
     expect(after(refused, { kind: 'link-dismissed' })).toEqual(ANSWERED)
   })
   test('that was refused is forgotten with the next answer to the first question', () => {
-    const refused = after(INITIAL, { kind: 'link-refused', problem: { code: 'domain-link' } })
+    const refused = after(INITIAL, { kind: 'link-refused', problem: { code: 'unknown-provider' } })
     const answers: readonly WizardEvent[] = [
       { kind: 'provider-chosen', id: 'gmail', by: 'domain' },
       { kind: 'domain-unknown', domain: TYPED.domain },

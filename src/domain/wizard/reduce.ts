@@ -10,12 +10,12 @@ export function reduce(state: WizardState, event: WizardEvent): WizardState {
       return { ...state, entry: event.entry }
     case 'domain-unknown': {
       const same = state.service?.kind === 'typed' && state.service.typed.domain === event.domain
-      const kept = without(same ? state : without(forgetPorts(state), 'service'), 'address', 'linkProblem')
+      const kept = without(same ? state : without(forgetPorts(state), 'service'), 'address', ...OF_LINKS)
       return { ...kept, unknownDomain: event.domain, ...(event.address ? { address: event.address } : {}) }
     }
     case 'provider-chosen': {
       const same = state.service?.kind === 'provider' && state.service.id === event.id
-      const kept = without(same ? state : forgetPorts(state), 'address', 'unknownDomain', 'linkProblem')
+      const kept = without(same ? state : forgetPorts(state), 'address', 'unknownDomain', ...OF_LINKS)
       return {
         ...kept,
         service: { kind: 'provider', id: event.id, by: event.by },
@@ -24,8 +24,8 @@ export function reduce(state: WizardState, event: WizardEvent): WizardState {
     }
     case 'servers-typed': {
       const same = state.service?.kind === 'typed' && sameServers(state.service.typed, event.typed)
-      const kept = without(same ? state : forgetPorts(state), 'linkProblem')
-      return { ...kept, service: { kind: 'typed', typed: event.typed } }
+      const kept = without(same ? state : forgetPorts(state), ...OF_LINKS)
+      return { ...kept, service: { kind: 'typed', typed: event.typed, by: 'person' } }
     }
     case 'client-chosen': {
       const same = state.client === event.client || isMemberOf(event.client, state.client)
@@ -54,9 +54,15 @@ export function reduce(state: WizardState, event: WizardEvent): WizardState {
     case 'link-opened':
       return { ...event.state, fromLink: !event.own, linkNotices: event.notices }
     case 'link-refused':
-      return { ...state, linkProblem: event.problem }
+      return {
+        ...without(state, 'heldLink', 'mendedLink'),
+        linkProblem: event.problem,
+        ...(event.mended ? { mendedLink: event.mended } : {}),
+      }
+    case 'link-held':
+      return { ...without(state, 'linkProblem', 'mendedLink'), heldLink: event.link }
     case 'link-dismissed':
-      return without(state, 'linkProblem')
+      return without(state, ...OF_LINKS)
     case 'started-again':
       return INITIAL
   }
@@ -87,7 +93,19 @@ function sameAnswer(one: Answer<Choice> | undefined, other: Answer<Choice>): boo
   return sameChoice(one, other)
 }
 
-type Optional = 'address' | 'name' | 'unknownDomain' | 'service' | 'incoming' | 'outgoing' | 'linkProblem'
+/** What only a link that was not taken has left. */
+const OF_LINKS = ['linkProblem', 'mendedLink', 'heldLink'] as const
+
+type Optional =
+  | 'address'
+  | 'name'
+  | 'unknownDomain'
+  | 'service'
+  | 'incoming'
+  | 'outgoing'
+  | 'linkProblem'
+  | 'mendedLink'
+  | 'heldLink'
 
 function without(state: WizardState, ...keys: readonly Optional[]): WizardState {
   const copy: { -readonly [K in keyof WizardState]: WizardState[K] } = { ...state }

@@ -2,9 +2,10 @@ import type { IncomingChoice, OutgoingChoice } from '../account/choice.ts'
 import type { EmailAddress } from '../address/email-address.ts'
 import type { Hostname } from '../address/hostname.ts'
 import type { ClientFamily, ClientId } from '../clients/client-ids.ts'
-import type { LinkNotice, LinkProblem } from '../link/setup.ts'
+import type { MendedLink } from '../link/mend.ts'
+import type { DecodedLink, LinkNotice, LinkProblem } from '../link/setup.ts'
 
-/** Servers that the person copied from somewhere. The app and the ports are asked afterwards, as for any provider. */
+/** Servers that are not in our data. The app and the ports are asked afterwards, as for any provider. */
 export interface TypedService {
   readonly domain: Hostname
   readonly inHost: Hostname
@@ -17,7 +18,10 @@ export type FoundBy = 'domain' | 'pattern' | 'mx-suffix' | 'name' | 'picked' | '
 
 export type ServiceAnswer =
   | { readonly kind: 'provider'; readonly id: string; readonly by: FoundBy }
-  | { readonly kind: 'typed'; readonly typed: TypedService }
+  | { readonly kind: 'typed'; readonly typed: TypedService; readonly by: NamedBy }
+
+/** Who named the servers: the person; a link, and the person said that they are right; or a link and this copy’s own list. */
+export type NamedBy = 'person' | 'link' | 'organisation'
 
 /** `recommended`: whatever is recommended for this service in this app. */
 export type Answer<C> = C | 'recommended'
@@ -39,8 +43,11 @@ export interface WizardState {
   readonly done: readonly number[]
   readonly fromLink: boolean
   readonly linkNotices: readonly LinkNotice[]
-  readonly linkProblem?:
-    LinkProblem | { readonly code: 'unknown-provider' } | { readonly code: 'domain-link' }
+  readonly linkProblem?: LinkProblem | { readonly code: 'unknown-provider' }
+  /** The refused link as it probably was before something on its way broke it. */
+  readonly mendedLink?: MendedLink
+  /** A link that shows nothing before the person has read whose servers it names. */
+  readonly heldLink?: DecodedLink
 }
 
 export const INITIAL: WizardState = {

@@ -18,6 +18,7 @@ const typed: WizardState = {
   ...unknown,
   service: {
     kind: 'typed',
+    by: 'person',
     typed: {
       domain: hostname('example.org'),
       inHost: hostname('imap.example.org'),

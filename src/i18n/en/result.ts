@@ -1,5 +1,6 @@
 import type { AuthMethod } from '../../domain/account/settings.ts'
 import type { SettingRef } from '../../domain/clients/client.ts'
+import type { NamedBy } from '../../domain/wizard/state.ts'
 import type { LinkNotice } from '../../domain/link/setup.ts'
 import type { HelpTopic, Issuer, Requirement } from '../../domain/providers/provider.ts'
 
@@ -84,10 +85,29 @@ const setting = {
   'outgoing.auth': 'outgoing sign-in method',
 } as const satisfies Record<SettingRef, string>
 
-const linkNotice = {
+const weakDropped = {
   incoming: 'The link asked for a way to receive mail that isn’t protected. We left that out.',
   outgoing: 'The link asked for a way to send mail that isn’t protected or isn’t for apps. We left that out.',
-} as const satisfies Record<LinkNotice['key'], string>
+} as const satisfies Record<Extract<LinkNotice, { readonly code: 'weak-dropped' }>['key'], string>
+
+const linkNotice = {
+  'key-misspelt':
+    'A part of the link ({key}) was changed on the way, in capitals or by a line break. We left that out.',
+  'end-missing': 'The end of the link is missing. What it left open is what we recommend.',
+  'servers-known': 'The link named the servers of {provider}. What you see comes from our own data.',
+} as const satisfies Record<Exclude<LinkNotice['code'], 'weak-dropped'>, string>
+
+const namedBy = {
+  person:
+    'You typed these servers. Portolan can’t check them: make sure that both names came from your provider.',
+  link: 'These servers came with a link, and you said that they are right.',
+  organisation: 'These servers came with a link, and are on the list of whoever runs this copy of Portolan.',
+} as const satisfies Record<NamedBy, string>
+
+const weaker = {
+  incoming: 'The way to receive mail that the link chose is weaker than the one that we recommend.',
+  outgoing: 'The way to send mail that the link chose is weaker than the one that we recommend.',
+} as const satisfies Record<'incoming' | 'outgoing', string>
 
 const step = {
   open: 'Open {path}.',
@@ -115,7 +135,9 @@ export const result = {
   issuer,
   signIn,
   setting,
+  weakDropped,
   linkNotice,
+  weaker,
   step,
   title: '{provider} in {client}',
   titleBare: 'Your settings',
@@ -222,8 +244,7 @@ export const result = {
     'Ask {provider} for an encrypted server before you use these settings, and never use this password anywhere else. In a café, a hotel or an airport, don’t use them at all.',
   unsafeShow: 'I understand. Show the settings',
   referenceTitle: 'The servers, for reference',
-  typedNote:
-    'You typed these servers. Portolan can’t check them: make sure that both names came from your provider.',
+  namedBy,
   unverifiedServers:
     'These servers come from public collections. We haven’t seen them on a page of {provider}.',
   staleServers: 'These values were last checked in {month}. They may have changed since.',

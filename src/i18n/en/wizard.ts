@@ -31,9 +31,8 @@ const linkProblem = {
   'hosts-without-domain':
     'The link names a server of its own for a provider that we know. Portolan takes servers only from its own data.',
   'unknown-provider': 'The link is for a provider that this Portolan doesn’t know.',
-  'domain-link':
-    'The link brings its own mail servers. Whoever makes such a link chooses who receives your password, so Portolan doesn’t open it.',
-} as const satisfies Record<LinkProblem['code'] | 'unknown-provider' | 'domain-link', string>
+  'bad-host': 'The link’s {key} is nothing that a mail app should connect to. {why}',
+} as const satisfies Record<LinkProblem['code'] | 'unknown-provider', string>
 
 const linkKey = {
   v: 'version',

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { freshness } from '../../domain/providers/freshness.ts'
+import type { LinkNotice } from '../../domain/link/setup.ts'
+import type { Areas } from '../../i18n/catalog.ts'
 import { format } from '../../i18n/format.ts'
 import { useLocale, useText } from '../../i18n/text-context.ts'
 import type { Facts } from '../../state/facts.ts'
@@ -9,6 +11,7 @@ import type { StepView } from '../wizard/use-step.ts'
 /** What the person should know of how this setup came about, and of how sure its servers are. */
 export function Notices({ view, facts }: { readonly view: StepView; readonly facts: Facts }): ReactNode {
   const text = useText('result')
+  const wizard = useText('wizard')
   const locale = useLocale()
   const { state, situation } = view
   const { provider, typed } = situation
@@ -18,8 +21,10 @@ export function Notices({ view, facts }: { readonly view: StepView; readonly fac
   if (state.fromLink && !dropped && (state.incoming === 'recommended' || state.outgoing === 'recommended'))
     said.push(text.recommendedForYou)
   if (situation.replaced) said.push(text.notOfferedAnyMore)
-  for (const notice of state.linkNotices) said.push(text.linkNotice[notice.key])
-  if (typed) said.push(text.typedNote)
+  for (const notice of state.linkNotices)
+    said.push(explainNotice(notice, situation.service?.name ?? '', text, wizard.linkKey))
+  if (state.fromLink) for (const side of situation.weaker) said.push(text.weaker[side])
+  if (typed && state.service?.kind === 'typed') said.push(text.namedBy[state.service.by])
   if (provider) {
     const { servers, stale } = freshness(provider.verification, provider.checked, facts.asOf)
     const month = formatDate(locale, provider.checked)
@@ -35,4 +40,22 @@ export function Notices({ view, facts }: { readonly view: StepView; readonly fac
       ))}
     </div>
   )
+}
+
+function explainNotice(
+  notice: LinkNotice,
+  provider: string,
+  text: Areas['result'],
+  keys: Areas['wizard']['linkKey'],
+): string {
+  switch (notice.code) {
+    case 'weak-dropped':
+      return text.weakDropped[notice.key]
+    case 'key-misspelt':
+      return format(text.linkNotice[notice.code], { key: keys[notice.key] })
+    case 'servers-known':
+      return format(text.linkNotice[notice.code], { provider })
+    case 'end-missing':
+      return text.linkNotice[notice.code]
+  }
 }

@@ -39,7 +39,7 @@ export function useStep(step: Step, facts: Facts): StepView | undefined {
     return () => removeEventListener('hashchange', read)
   }, [facts])
 
-  const refused = state.linkProblem !== undefined
+  const refused = state.linkProblem !== undefined || state.heldLink !== undefined
   useEffect(() => {
     if (!ready) return
     if (refused) navigate(paths.setup(), { replace: true })

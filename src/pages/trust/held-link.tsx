@@ -1,0 +1,102 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import type { DecodedLink } from '../../domain/link/setup.ts'
+import type { LinkTrust } from '../../domain/link/trust.ts'
+import { useText } from '../../i18n/text-context.ts'
+import type { Facts } from '../../state/facts.ts'
+import { judgeHeldLink, openOurs, openServers, settleHeldLink } from '../../state/held-link.ts'
+import { useOnward } from '../wizard/use-onward.ts'
+import { ContradictedLink } from './contradicted-link.tsx'
+import { RefusedHost } from './refused-host.tsx'
+import { UntrustedLink } from './untrusted-link.tsx'
+import { useDismissLink } from './use-dismiss-link.ts'
+
+/** A link that shows nothing before it was judged, and most often nothing before the person has said so. */
+export function HeldLink({ link, facts }: { readonly link: DecodedLink; readonly facts: Facts }): ReactNode {
+  const text = useText('trust')
+  const common = useText('common')
+  const onward = useOnward()
+  const dismiss = useDismissLink(facts)
+  const [trust, setTrust] = useState<LinkTrust>()
+  const [failed, setFailed] = useState(false)
+
+  useEffect(() => {
+    let wanted = true
+    const judge = async () => {
+      const judged = await judgeHeldLink(link, facts)
+      if (!wanted) return
+      if (settleHeldLink(link, judged) === 'opened') await onward()
+      else setTrust(judged)
+    }
+    // The list that names are judged by did not arrive: without it, nothing is shown.
+    judge().catch(() => setFailed(true))
+    return () => {
+      wanted = false
+    }
+  }, [link, facts, onward])
+
+  return (
+    <>
+      {trust ? (
+        <Focused>
+          <Judged
+            trust={trust}
+            onOwn={dismiss}
+            onConfirm={() => {
+              openServers(link, 'link')
+              void onward()
+            }}
+            onOurs={(id) => {
+              openOurs(link.setup, id)
+              void onward()
+            }}
+          />
+        </Focused>
+      ) : (
+        <div className="column">
+          <h1 tabIndex={-1}>{failed ? common.loadFailedTitle : text.judging}</h1>
+          {failed && (
+            <p>
+              {common.loadFailedBody}{' '}
+              <button type="button" className="button-quiet" onClick={() => location.reload()}>
+                {common.crashReload}
+              </button>
+            </p>
+          )}
+        </div>
+      )}
+    </>
+  )
+}
+
+/** What is asked comes after a moment: then its heading is the next thing to read. */
+function Focused({ children }: { readonly children: ReactNode }): ReactNode {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => box.current?.querySelector('h1')?.focus(), [])
+  return <div ref={box}>{children}</div>
+}
+
+export function Judged({
+  trust,
+  onOwn,
+  onConfirm,
+  onOurs,
+}: {
+  readonly trust: LinkTrust
+  readonly onOwn: () => void
+  readonly onConfirm: () => void
+  readonly onOurs: (providerId: string) => void
+}): ReactNode {
+  switch (trust.kind) {
+    case 'untrusted':
+      return <UntrustedLink trust={trust} onConfirm={onConfirm} onOwn={onOwn} />
+    case 'contradicted':
+      return <ContradictedLink trust={trust} onOurs={() => onOurs(trust.provider.id)} onOwn={onOwn} />
+    case 'refused':
+      return <RefusedHost problem={trust.problem} onOwn={onOwn} />
+    case 'provider':
+    case 'unknown-provider':
+    case 'no-servers':
+    case 'allowed':
+      return null
+  }
+}

@@ -1,0 +1,66 @@
+import type { DecodedLink, Setup } from '../domain/link/setup.ts'
+import type { LinkTrust } from '../domain/link/trust.ts'
+import type { NamedBy } from '../domain/wizard/state.ts'
+import { putDraft } from './drafts.ts'
+import type { Facts } from './facts.ts'
+import { openLink } from './link-sync.ts'
+import { dispatch } from './wizard-store.ts'
+
+/** The list of public suffixes travels only with a link that needs it. */
+export async function judgeHeldLink({ setup }: DecodedLink, facts: Facts): Promise<LinkTrust> {
+  const { judgeLink } = await import('../domain/link/trust.ts')
+  return judgeLink(setup, { providers: facts.providers })
+}
+
+/** What is done with a link once it was judged: opened without a question, or left to the person. */
+export function settleHeldLink(link: DecodedLink, trust: LinkTrust): 'opened' | 'asked' {
+  switch (trust.kind) {
+    case 'provider': {
+      const named = link.setup.service.kind === 'domain' && link.setup.service.inHost !== undefined
+      openLink(
+        link,
+        { kind: 'provider', id: trust.provider.id, by: 'link' },
+        false,
+        named ? [{ code: 'servers-known' }] : [],
+      )
+      return 'opened'
+    }
+    case 'allowed':
+      openServers(link, 'organisation')
+      return 'opened'
+    case 'no-servers':
+      openServers(link, 'link')
+      return 'opened'
+    case 'unknown-provider':
+      dispatch({ kind: 'link-refused', problem: { code: 'unknown-provider' } })
+      return 'asked'
+    case 'untrusted':
+    case 'contradicted':
+    case 'refused':
+      return 'asked'
+  }
+}
+
+/** The person said that the servers are right, or this copy’s list did. What the link left open is asked. */
+export function openServers(link: DecodedLink, by: NamedBy): void {
+  const { service } = link.setup
+  if (service.kind !== 'domain') return
+  const { domain, inHost, outHost, username } = service
+  if (inHost && outHost)
+    return openLink(link, { kind: 'typed', typed: { domain, inHost, outHost, username }, by })
+  openLink(link, undefined)
+  dispatch({
+    kind: 'domain-unknown',
+    domain,
+    ...(link.setup.email ? { address: link.setup.email } : {}),
+  })
+  putDraft(`in:${domain}`, inHost ?? '')
+  putDraft(`out:${domain}`, outHost ?? '')
+  putDraft(`username:${domain}`, username)
+}
+
+/** Our own settings for whom the link contradicts: of the link, only who the person is and which app they use. */
+export function openOurs(setup: Setup, providerId: string): void {
+  const { incoming: _, outgoing: __, ...rest } = setup
+  openLink({ setup: rest, notices: [] }, { kind: 'provider', id: providerId, by: 'link' })
+}
