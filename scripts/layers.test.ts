@@ -16,6 +16,9 @@ const VIOLATIONS = [
   ['src/domain/clients/notes/seed.ts', '../../../clients/registry.ts'],
   ['src/domain/ports/seed.ts', 'react'],
   ['src/domain/ports/other-seed.ts', 'node:fs'],
+  ['src/domain/qr/seed.ts', 'react'],
+  ['src/domain/qr/other-seed.ts', 'qr/decode.js'],
+  ['src/domain/link/seed.ts', 'qr'],
   ['src/clients/seed.ts', '../i18n/format.ts'],
   ['src/guides/en/seed.ts', '../../data/find-provider.ts'],
   ['src/data/seed.ts', '../state/facts.ts'],
@@ -29,6 +32,7 @@ const VIOLATIONS = [
 ] as const
 
 const ALLOWED = [
+  ['src/domain/qr/fine.ts', 'qr'],
   ['src/domain/advice/fine.ts', '../clients/client.ts'],
   ['src/pages/wizard/fine.tsx', '../../state/facts.ts'],
   ['src/ui/fine.tsx', '../domain/clients/client.ts'],
