@@ -28,7 +28,7 @@ export function decodeSetup(fragment: string): Result<DecodedLink, LinkProblem> 
 
 /** True where a fragment means to be a setup link, however broken: then the person is told, not left alone. */
 export function looksLikeLink(fragment: string): boolean {
-  return /(^|[#&;])\s*(v|provider|domain|client|incoming|outgoing|in-host|out-host)=/i.test(fragment)
+  return /(^|[#&;]|%26)\s*(v|provider|domain|client|incoming|outgoing|in-host|out-host)(=|%(25)*3D)/i.test(fragment)
 }
 
 function isPasswordKey(key: string): boolean {
