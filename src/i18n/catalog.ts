@@ -1,4 +1,5 @@
 import type { common } from './en/common.ts'
+import type { desk } from './en/desk.ts'
 import type { directory } from './en/directory.ts'
 import type { entry } from './en/entry.ts'
 import type { guides } from './en/guides.ts'
@@ -25,6 +26,7 @@ export interface Areas {
   readonly guides: typeof guides
   readonly notes: typeof noteText
   readonly trust: typeof trust
+  readonly desk: typeof desk
 }
 export type Area = keyof Areas
 
@@ -41,6 +43,7 @@ const CATALOG: {
     ports: () => import('./en/ports.ts').then((module) => module.portText),
     guides: () => import('./en/guides.ts').then((module) => module.guides),
     notes: () => import('./en/notes.ts').then((module) => module.noteText),
+    desk: () => import('./en/desk.ts').then((module) => module.desk),
     trust: () => import('./en/trust.ts').then((module) => module.trust),
   },
 }

@@ -16,6 +16,10 @@ export function forgetDraft(key: string): void {
   if (drafts.delete(key)) save()
 }
 
+export function readDraft(key: string): string | undefined {
+  return drafts.get(key)
+}
+
 /** As if the person had typed it, for a question that isn’t open yet. */
 export function putDraft(key: string, value: string): void {
   drafts.set(key, value)

@@ -11,6 +11,8 @@ export const paths = {
   clients: () => '/clients/',
   client: (id: string) => `/clients/${id}/`,
   about: () => '/about/',
+  desk: () => '/desk/',
+  deskMany: () => '/desk/many/',
 } as const
 
 /** The address of a path under the base that the site is served from. */

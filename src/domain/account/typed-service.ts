@@ -47,6 +47,13 @@ function servers<P extends Protocol>(
   }))
 }
 
+/** Every port of the table that mail is submitted through, as it is registered; the spare one too. */
+export function submissionChoices(): readonly Choice[] {
+  return rowsOf('smtp')
+    .filter((row) => row.role !== 'relay')
+    .map((row) => ({ protocol: 'smtp', port: row.port as number as Port, security: usualSecurity(row) }))
+}
+
 /** The spare submission port is only for those whose provider names it; the relay port for no app. */
 function isForApps(row: TableRow): boolean {
   return row.role !== 'relay' && row.service !== 'ms-v-worlds'

@@ -2,6 +2,7 @@ import type { Label } from '../clients/client.ts'
 import type { ShownField } from '../clients/resolve-form.ts'
 import { err, ok } from '../result.ts'
 import type { Exporter } from './exporter.ts'
+import { code, inline } from './writers/markdown.ts'
 
 export interface SheetWords {
   readonly title: string
@@ -47,17 +48,4 @@ function titleText(title: Label, words: SheetWords): string {
 function labelText(label: Label, words: SheetWords): string {
   if (typeof label === 'string') return inline(label)
   return inline('unknown' in label ? words.unknownLabel : label.text)
-}
-
-/** What Markdown would read as its own stands as it is, and nothing begins a new line. */
-function inline(text: string): string {
-  return text.replace(/[\r\n]+/g, ' ').replace(/[\\`*_[\]<>#|~]|&(?=#?[a-z0-9]+;)/gi, '\\$&')
-}
-
-/** CommonMark section 6.1: a run of backticks that the text doesn't have fences it. */
-function code(text: string): string {
-  const flat = text.replace(/[\r\n]+/g, ' ')
-  const longest = Math.max(0, ...(flat.match(/`+/g) ?? []).map((run) => run.length))
-  const fence = '`'.repeat(longest + 1)
-  return longest > 0 ? `${fence} ${flat} ${fence}` : `${fence}${flat}${fence}`
 }

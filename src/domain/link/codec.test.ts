@@ -380,7 +380,16 @@ describe('a link is refused', () => {
 })
 
 test('a broken link is still seen to be meant as one', () => {
-  for (const text of ['v=2', '#v=1&provider=gmail', 'provider=gmail', 'x=1&client=aerc', 'in-host=a', ' V=1', 'v%3D1%26provider%3Dgmail', 'x%26provider%253Dgmail'])
+  for (const text of [
+    'v=2',
+    '#v=1&provider=gmail',
+    'provider=gmail',
+    'x=1&client=aerc',
+    'in-host=a',
+    ' V=1',
+    'v%3D1%26provider%3Dgmail',
+    'x%26provider%253Dgmail',
+  ])
     expect(looksLikeLink(text), text).toBe(true)
   for (const text of ['', '#', 'main', '#top', 'section-1', 'x=1', 'save=1'])
     expect(looksLikeLink(text), text).toBe(false)

@@ -12,6 +12,11 @@ export function encodeSetup(setup: Setup): string {
     .join('&')
 }
 
+/** Whether a link would be longer than any that is read: only names and addresses of many bytes a letter come to that. */
+export function isTooLong(setup: Setup): boolean {
+  return encodeSetup(setup).length > MAX_FRAGMENT
+}
+
 /** Reads a fragment, with or without its `#`, as `URLSearchParams` reads it. Every released version stays readable. */
 export function decodeSetup(fragment: string): Result<DecodedLink, LinkProblem> {
   const text = fragment.replace(/^#/, '')
@@ -28,7 +33,9 @@ export function decodeSetup(fragment: string): Result<DecodedLink, LinkProblem> 
 
 /** True where a fragment means to be a setup link, however broken: then the person is told, not left alone. */
 export function looksLikeLink(fragment: string): boolean {
-  return /(^|[#&;]|%26)\s*(v|provider|domain|client|incoming|outgoing|in-host|out-host)(=|%(25)*3D)/i.test(fragment)
+  return /(^|[#&;]|%26)\s*(v|provider|domain|client|incoming|outgoing|in-host|out-host)(=|%(25)*3D)/i.test(
+    fragment,
+  )
 }
 
 function isPasswordKey(key: string): boolean {

@@ -101,6 +101,11 @@ function problemOf(key: LinkKey, value: string): LinkProblem {
   return { code: 'bad-host', key, problem: host.ok ? 'bad-characters' : host.error }
 }
 
+/** A display name as a link takes it. */
+export function isLinkName(name: string): boolean {
+  return name.trim() !== '' && name.length <= MAX_NAME && !NOT_IN_NAME.test(name)
+}
+
 function isLinkKey(key: string): key is LinkKey {
   return LINK_KEYS.some((known) => known === key)
 }
@@ -126,7 +131,7 @@ function isValid(key: LinkKey, value: string): boolean {
     case 'email':
       return parseEmailAddress(value).ok
     case 'name':
-      return value.trim() !== '' && value.length <= MAX_NAME && !NOT_IN_NAME.test(value)
+      return isLinkName(value)
     case 'lang':
       return LANGUAGE_TAG.test(value)
   }
