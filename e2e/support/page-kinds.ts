@@ -1,8 +1,10 @@
 import { expect, type Page } from '@playwright/test'
 import { common } from '../../src/i18n/en/common.ts'
+import { desk } from '../../src/i18n/en/desk.ts'
 import { entry } from '../../src/i18n/en/entry.ts'
 import { guides } from '../../src/i18n/en/guides.ts'
 import { result } from '../../src/i18n/en/result.ts'
+import { trust } from '../../src/i18n/en/trust.ts'
 import { wizard } from '../../src/i18n/en/wizard.ts'
 import {
   continueButton,
@@ -33,6 +35,11 @@ async function enterAddress(page: Page, text: string): Promise<void> {
   await page.goto('./')
   await entryField(page).fill(text)
   await entryField(page).press('Enter')
+}
+
+async function openDesk(page: Page): Promise<void> {
+  await at('./desk/', desk.title)(page)
+  await expect(page.getByRole('combobox', { name: desk.provider, exact: true })).toBeVisible()
 }
 
 /** Every kind of page of the site, and the states of a page that look different. */
@@ -154,6 +161,53 @@ export const PAGE_KINDS: readonly PageKind[] = [
   {
     name: 'a link that is refused',
     open: at('./setup/#v=9', wizard.linkRefusedTitle),
+  },
+  {
+    name: 'a link that was damaged',
+    open: at('./setup/#v=1&amp;provider=gmail', trust.mendedTitle),
+  },
+  {
+    name: 'a link that names servers',
+    open: async (page) => {
+      await link(
+        `domain=shop.example&in-host=imap.gmail.com.a-long-name-of-somebody-elses.example&out-host=smtp.xn--bcher-kva.example&email=jane%40other.example`,
+        trust.untrustedTitle,
+      )(page)
+      await page.getByRole('button', { name: trust.confirmContinue }).click()
+      await expect(page.getByRole('alert')).toBeFocused()
+    },
+  },
+  {
+    name: 'a link that is contradicted',
+    open: link('domain=gmail.com&in-host=imap.evil.example', trust.contradictedTitle),
+  },
+  {
+    name: 'a link with a name to deceive',
+    open: link('domain=shop.example&in-host=imap.gmai1.com', trust.refusedTitle),
+  },
+  { name: 'the empty desk', open: openDesk },
+  {
+    name: 'the desk with a link',
+    open: async (page) => {
+      await openDesk(page)
+      await page.getByRole('combobox', { name: desk.provider, exact: true }).fill('gmail.com')
+      await page.getByLabel(desk.app).selectOption('thunderbird-account-hub')
+      await page.getByLabel(desk.email, { exact: true }).fill('jane@gmail.com')
+      await page.getByRole('button', { name: desk.copyLink }).click()
+    },
+  },
+  {
+    name: 'the desk with servers',
+    open: async (page) => {
+      await openDesk(page)
+      await page.getByRole('radio', { name: desk.serviceServers }).check()
+      await page.getByLabel(desk.domain).fill('shop.example')
+      await page.getByLabel(wizard.serversIn).fill('imap.shop.example')
+      await page.getByLabel(wizard.serversOut).fill('smtp.hoster.example')
+      await page.getByLabel(desk.email, { exact: true }).fill('jane@')
+      await page.getByLabel(desk.name, { exact: true }).focus()
+      await expect(page.getByText(desk.standingUntrusted)).toBeVisible()
+    },
   },
   { name: 'the port table', open: at('./ports/', /./) },
   {

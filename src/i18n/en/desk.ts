@@ -99,6 +99,7 @@ export const desk = {
   textsFailed:
     'The texts in this language didn’t arrive. Check your connection and choose the language again.',
   viewTitle: 'What your customer sees first',
-  viewNote: 'A picture of the page: nothing in it can be pressed.',
+  viewNote:
+    'A picture of the page, in which nothing can be pressed. “Open it as your customer does” above opens the page itself.',
   startOver: 'Clear all fields',
 } as const

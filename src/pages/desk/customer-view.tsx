@@ -30,7 +30,7 @@ export function CustomerView({
       <h3 id="desk-view-title">{text.viewTitle}</h3>
       <p className="small">{text.viewNote}</p>
       <div className="desk-view" role="group" aria-labelledby="desk-view-title" tabIndex={0}>
-        <div inert key={encodeSetup(setup)}>
+        <div inert aria-hidden="true" key={encodeSetup(setup)}>
           {trust.kind === 'provider' || trust.kind === 'allowed' ? (
             <FirstPage setup={setup} situation={situation} facts={facts} />
           ) : (
