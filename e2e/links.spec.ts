@@ -260,3 +260,22 @@ test('the bare address of the wizard leads to the first question', async ({ page
   await page.goto('./setup/')
   await expect(heading(page, wizard.providerTitle)).toBeVisible()
 })
+
+test('a link opened in the middle of a setup takes its place, and the person can go back to it', async ({
+  page,
+}) => {
+  await reachResult(page)
+  await openLink(page, ICLOUD)
+  await expect(heading(page, 'iCloud Mail in Mail on iPhone and iPad')).toBeVisible()
+  await expect(page.getByText(wizard.linkReplaced)).toBeVisible()
+  await page.getByRole('button', { name: wizard.linkReplacedBack }).click()
+  await expect(heading(page, 'Gmail in Thunderbird')).toBeVisible()
+  expect(await copy(page, 'incoming user name')).toBe('jane@gmail.com')
+  await expect(page.getByText(wizard.linkReplaced)).toBeHidden()
+})
+
+test('a link opened in a fresh tab took nobody’s place', async ({ page }) => {
+  await openLink(page, ICLOUD)
+  await expect(heading(page, 'iCloud Mail in Mail on iPhone and iPad')).toBeVisible()
+  await expect(page.getByText(wizard.linkReplaced)).toBeHidden()
+})

@@ -4,6 +4,7 @@ import { judgeProviderLink } from '../domain/link/provider-trust.ts'
 import type { DecodedLink, LinkNotice, Setup } from '../domain/link/setup.ts'
 import { INITIAL, type Answer, type ServiceAnswer, type WizardState } from '../domain/wizard/state.ts'
 import type { Facts } from './facts.ts'
+import { keepBefore } from './replaced-answers.ts'
 import { dispatch, wizardStore } from './wizard-store.ts'
 
 /** On a history entry whose fragment we wrote ourselves: gone back to, it is an older answer of ours and not a link. */
@@ -48,6 +49,7 @@ export function openLink(
   own = false,
   more: readonly LinkNotice[] = [],
 ): void {
+  if (!own) keepBefore(wizardStore.getState())
   dispatch({
     kind: 'link-opened',
     state: stateOf(link, service, own),

@@ -6,6 +6,8 @@ export const PLACES = {
   answers: 'portolan',
   /** What is chosen or typed and not yet sent. */
   drafts: 'portolan-drafts',
+  /** The answers that a link took the place of. */
+  before: 'portolan-before',
   /** The wizard’s page that was looked at last. */
   place: 'portolan-place',
   /** The first field as it stands. */

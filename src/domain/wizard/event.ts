@@ -37,4 +37,6 @@ export type WizardEvent =
     }
   | { readonly kind: 'link-held'; readonly link: DecodedLink }
   | { readonly kind: 'link-dismissed' }
+  /** Back to the answers that a link took the place of. */
+  | { readonly kind: 'answers-restored'; readonly state: WizardState }
   | { readonly kind: 'started-again' }

@@ -63,6 +63,8 @@ export function reduce(state: WizardState, event: WizardEvent): WizardState {
       return { ...without(state, 'linkProblem', 'mendedLink'), heldLink: event.link }
     case 'link-dismissed':
       return without(state, ...OF_LINKS)
+    case 'answers-restored':
+      return event.state
     case 'started-again':
       return INITIAL
   }

@@ -158,6 +158,8 @@ export const wizard = {
   waiting: 'One moment: your answers are being read.',
   providerTitle: 'What is your email address?',
   providerDescription: 'Type your address or your provider’s name.',
+  linkReplaced: 'The link took the place of a setup that you had begun in this tab.',
+  linkReplacedBack: 'Go back to that one',
   linkRefusedTitle: 'This setup link can’t be used',
   linkRefusedNext: 'Ask whoever sent it for a new link, or start with your own address: it takes a minute.',
   linkRefusedStart: 'Start with my address',

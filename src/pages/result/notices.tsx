@@ -6,6 +6,7 @@ import { format } from '../../i18n/format.ts'
 import { useLocale, useText } from '../../i18n/text-context.ts'
 import type { Facts } from '../../state/facts.ts'
 import { formatDate } from '../../ui/date-text.tsx'
+import { LinkReplaced } from '../wizard/link-replaced.tsx'
 import type { StepView } from '../wizard/use-step.ts'
 
 /** What the person should know of how this setup came about, and of how sure its servers are. */
@@ -16,8 +17,8 @@ export function Notices({ view, facts }: { readonly view: StepView; readonly fac
   const { state, situation } = view
   const { provider, typed } = situation
   const said: string[] = []
-  if (state.fromLink) said.push(text.fromLink)
-  const dropped = state.linkNotices.length > 0
+  if (state.fromLink && provider) said.push(text.fromLink)
+  const dropped = state.linkNotices.some(({ code }) => code === 'weak-dropped')
   if (state.fromLink && !dropped && (state.incoming === 'recommended' || state.outgoing === 'recommended'))
     said.push(text.recommendedForYou)
   if (situation.replaced) said.push(text.notOfferedAnyMore)
@@ -38,6 +39,7 @@ export function Notices({ view, facts }: { readonly view: StepView; readonly fac
       {said.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      <LinkReplaced view={view} />
     </div>
   )
 }
