@@ -120,6 +120,17 @@ export const PAGE_KINDS: readonly PageKind[] = [
     },
   },
   {
+    name: 'a result with the code for a phone',
+    open: async (page) => {
+      await link(
+        'provider=gmail&client=thunderbird-account-hub&email=jane%40gmail.com',
+        'Gmail in Thunderbird',
+      )(page)
+      await page.getByText(result.phoneShow).click()
+      await expect(page.getByRole('img', { name: result.phoneCode })).toBeVisible()
+    },
+  },
+  {
     name: 'a result with a switch and unknown labels',
     open: link('provider=icloud&client=ios-mail', 'iCloud Mail in Mail on iPhone and iPad'),
   },

@@ -76,7 +76,7 @@ export function AutomaticOnly({
         address={view.state.address}
       />
       <div className="mt-8">
-        <TakeAlong state={view.state} />
+        <TakeAlong view={view} />
       </div>
     </div>
   )

@@ -128,7 +128,7 @@ export function FullResult({
         </div>
         <aside className="result-aside">
           <Summary view={view} service={service} client={client} incoming={incoming} outgoing={outgoing} />
-          <TakeAlong state={view.state}>
+          <TakeAlong view={view}>
             <SaveSheet
               input={{
                 serviceId: provider?.id ?? service.name,

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import type { WizardState } from '../../domain/wizard/state.ts'
 import { format } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text-context.ts'
 import { forgetAllDrafts } from '../../state/drafts.ts'
@@ -8,60 +7,65 @@ import { dispatch } from '../../state/wizard-store.ts'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { useNavigate } from '../../ui/navigation.ts'
 import { paths } from '../../ui/paths.ts'
-import { setupAddress } from './setup-address.ts'
+import type { StepView } from '../wizard/use-step.ts'
 import { useAnnounce } from './announce.tsx'
+import { PhoneSection } from './phone-section.tsx'
+import { setupAddress } from './setup-address.ts'
 
-/** The link to this setup, paper, and a fresh start. */
+/** The link to this setup, the phone, paper, and a fresh start. */
 export function TakeAlong({
-  state,
+  view,
   children,
 }: {
-  readonly state: WizardState
+  readonly view: StepView
   readonly children?: ReactNode
 }): ReactNode {
   const text = useText('result')
   const common = useText('common')
   const announce = useAnnounce()
   const navigate = useNavigate()
-  const setup = setupOf(state)
+  const setup = setupOf(view.state)
   return (
-    <section className="aside no-print">
-      <h2 className="aside-title">{text.takeAlong}</h2>
-      {setup && (
-        <>
-          <CopyButton
+    <>
+      {setup && <PhoneSection setup={setup} view={view} />}
+      <section className="aside no-print">
+        <h2 className="aside-title">{text.takeAlong}</h2>
+        {setup && (
+          <>
+            <CopyButton
+              className="link-button"
+              value={setupAddress(setup)}
+              what=""
+              words={{ copy: common.copy, copied: common.copied, failed: common.copyFailed }}
+              onCopied={(ok) =>
+                announce(ok ? format(common.copiedWhat, { what: text.linkCopied }) : common.copyFailed)
+              }
+            >
+              {text.copyLink}
+            </CopyButton>
+            <p className="small m-0">{text.copyLinkNote}</p>
+          </>
+        )}
+        {children}
+        <p className="m-0">
+          <button type="button" className="link-button" onClick={() => print()}>
+            {text.print}
+          </button>
+        </p>
+        <p className="m-0">
+          <button
+            type="button"
             className="link-button"
-            value={setupAddress(setup)}
-            what=""
-            words={{ copy: common.copy, copied: common.copied, failed: common.copyFailed }}
-            onCopied={(ok) =>
-              announce(ok ? format(common.copiedWhat, { what: text.linkCopied }) : common.copyFailed)
-            }
+            onClick={() => {
+              dispatch({ kind: 'started-again' })
+              forgetAllDrafts()
+              navigate(paths.step('provider'))
+            }}
           >
-            {text.copyLink}
-          </CopyButton>
-          <p className="small m-0">{text.copyLinkNote}</p>
-        </>
-      )}
-      {children}
-      <p className="m-0">
-        <button type="button" className="link-button" onClick={() => print()}>
-          {text.print}
-        </button>
-      </p>
-      <p className="m-0">
-        <button
-          type="button"
-          className="link-button"
-          onClick={() => {
-            dispatch({ kind: 'started-again' })
-            forgetAllDrafts()
-            navigate(paths.step('provider'))
-          }}
-        >
-          {text.startAgain}
-        </button>
-      </p>
-    </section>
+            {text.startAgain}
+          </button>
+        </p>
+      </section>
+    </>
   )
 }
