@@ -3,7 +3,7 @@ import type { AuthMethod } from '../account/settings.ts'
 import type { IncomingProtocol } from '../ports/ports.ts'
 import { HELP_TOPICS, REQUIREMENTS, type Requirement } from '../providers/provider.ts'
 import { exampleService } from './example-setup.ts'
-import { choosePreparations, HELP_TOPIC_OF } from './prepare.ts'
+import { chooseAutomaticPreparations, choosePreparations, HELP_TOPIC_OF } from './prepare.ts'
 
 const prepare = (requirements: readonly Requirement[], incoming: IncomingProtocol, signIn: AuthMethod) =>
   choosePreparations(exampleService({ requirements }), incoming, signIn)
@@ -61,4 +61,14 @@ test('only what the service requires, in the order in which to do it', () => {
 test('each requirement has its kind of help page', () => {
   expect(Object.keys(HELP_TOPIC_OF).toSorted()).toEqual(REQUIREMENTS.toSorted())
   expect(Object.values(HELP_TOPIC_OF).filter((topic) => !HELP_TOPICS.includes(topic))).toEqual([])
+})
+
+describe('an app that sets itself up', () => {
+  const service = exampleService({ requirements: ['paid-plan', 'enable-imap', 'app-password'] })
+  test('needs the switches for IMAP and SMTP only where it looks the servers up', () => {
+    expect(chooseAutomaticPreparations(service, { kind: 'lookup' })).toEqual(['paid-plan', 'enable-imap'])
+    expect(chooseAutomaticPreparations(service, { kind: 'account-type', issuer: 'google' })).toEqual([
+      'paid-plan',
+    ])
+  })
 })

@@ -1,6 +1,7 @@
 import type { MailService } from '../account/mail-service.ts'
 import type { AuthMethod } from '../account/settings.ts'
 import type { IncomingProtocol } from '../ports/ports.ts'
+import type { Automatic } from './automatic.ts'
 import { REQUIREMENTS, type HelpTopic, type Requirement } from '../providers/provider.ts'
 
 /**
@@ -14,6 +15,24 @@ export function choosePreparations(
 ): readonly Requirement[] {
   return REQUIREMENTS.filter(
     (requirement) => service.requirements.includes(requirement) && matters(requirement, incoming, signIns),
+  )
+}
+
+const OF_IMAP_AND_SMTP: readonly Requirement[] = [
+  'enable-imap',
+  'enable-pop',
+  'enable-smtp',
+  'admin-enable-smtp-auth',
+]
+
+/** The same where the app sets itself up and signs in on the provider's page. */
+export function chooseAutomaticPreparations(
+  service: MailService,
+  automatic: Automatic | undefined,
+): readonly Requirement[] {
+  // An account of a kind that the app knows goes another way than IMAP and SMTP: their switches don't matter to it.
+  return choosePreparations(service, 'imap', 'oauth2').filter(
+    (requirement) => automatic?.kind === 'lookup' || !OF_IMAP_AND_SMTP.includes(requirement),
   )
 }
 

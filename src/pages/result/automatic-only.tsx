@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
 import type { MailService } from '../../domain/account/mail-service.ts'
 import type { Advice, Outcome } from '../../domain/advice/advise.ts'
-import { choosePreparations } from '../../domain/advice/prepare.ts'
+import { chooseAutomaticPreparations } from '../../domain/advice/prepare.ts'
 import type { CurrentClient } from '../../domain/clients/client.ts'
-import type { Requirement } from '../../domain/providers/provider.ts'
 import { format } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text-context.ts'
 import { href, paths } from '../../ui/paths.ts'
@@ -13,13 +12,6 @@ import { AllOptions } from './all-options.tsx'
 import { AutomaticBox } from './automatic-box.tsx'
 import { BeforeYouStart } from './before-you-start.tsx'
 import { TakeAlong } from './take-along.tsx'
-
-const OF_IMAP_AND_SMTP: readonly Requirement[] = [
-  'enable-imap',
-  'enable-pop',
-  'enable-smtp',
-  'admin-enable-smtp-auth',
-]
 
 /** By hand it can't work, by itself it does: so there is nothing to fill in, and the page says why. */
 export function AutomaticOnly({
@@ -40,10 +32,7 @@ export function AutomaticOnly({
   const common = useText('common')
   const values = { provider: service.name, client: client.name }
   const { provider } = view.situation
-  // An account of a kind that the app knows goes another way than IMAP and SMTP: their switches don't matter to it.
-  const ready = choosePreparations(service, 'imap', 'oauth2').filter(
-    (requirement) => advice.automatic?.kind === 'lookup' || !OF_IMAP_AND_SMTP.includes(requirement),
-  )
+  const ready = chooseAutomaticPreparations(service, advice.automatic)
   return (
     <div className="column">
       <BackLink to={view.back} words={common.back} />

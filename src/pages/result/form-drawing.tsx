@@ -4,8 +4,8 @@ import type { ShownField, ShownWindow } from '../../domain/clients/resolve-form.
 import { format } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text-context.ts'
 import { CopyButton } from '../../ui/copy-button.tsx'
-import { blankWords, shownWords } from './shown-words.ts'
 import { useAnnounce } from './announce.tsx'
+import { FieldValue, isUnknown, PlainLabel } from './shown-field.tsx'
 
 /** One window of the app, drawn as it looks and filled in. Its field names are the app's; so is their order. */
 export function FormDrawing({ window }: { readonly window: ShownWindow }): ReactNode {
@@ -103,57 +103,11 @@ function FieldRow({ field }: { readonly field: ShownField }): ReactNode {
   )
 }
 
-function FieldValue({ field: { shown } }: { readonly field: ShownField }): ReactNode {
-  const text = useText('result')
-  switch (shown.kind) {
-    case 'known':
-      return (
-        <span className="value" translate="no">
-          {shown.text}
-        </span>
-      )
-    case 'words':
-      return (
-        <span lang="en" translate="no">
-          <PlainLabel label={shown.label} />
-        </span>
-      )
-    case 'line':
-      return (
-        <span className="value">
-          {shown.parts.map((part, place) =>
-            typeof part === 'string' ? part : <em key={place}>‹{blankWords(part, text)}›</em>,
-          )}
-        </span>
-      )
-    default:
-      return <em>{shownWords(shown, text)}</em>
-  }
-}
-
 /** A box that is ticked, a switch that is on: drawn, and said in words beside it. */
 function ControlMark({ field: { control, shown } }: { readonly field: ShownField }): ReactNode {
   if (shown.kind !== 'state') return null
   const on = shown.on ? ' mark-on' : ''
   return <span aria-hidden="true" className={`${control === 'checkbox' ? 'mark-box' : 'mark-switch'}${on}`} />
-}
-
-function PlainLabel({ label }: { readonly label: Label }): ReactNode {
-  const common = useText('common')
-  if (typeof label === 'string') return label
-  if ('unknown' in label) return <em>{common.unknownLabel}</em>
-  return (
-    <>
-      {label.text}{' '}
-      <span className="small" title={common.unverifiedExplained}>
-        ({common.unverifiedMark})
-      </span>
-    </>
-  )
-}
-
-function isUnknown(label: Label): boolean {
-  return typeof label === 'object' && 'unknown' in label
 }
 
 /** A whole line of a configuration file: label, a space, value. */

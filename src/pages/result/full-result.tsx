@@ -2,9 +2,10 @@ import type { ReactNode } from 'react'
 import type { MailService } from '../../domain/account/mail-service.ts'
 import type { Advice } from '../../domain/advice/advise.ts'
 import type { AdvisedOption } from '../../domain/advice/option.ts'
-import { choosePreparations, mayWantAppPassword } from '../../domain/advice/prepare.ts'
+import { choosePreparations } from '../../domain/advice/prepare.ts'
+import { resolveAccount } from '../../domain/advice/resolve-account.ts'
 import type { CurrentClient } from '../../domain/clients/client.ts'
-import { resolveWindows, type Account } from '../../domain/clients/resolve-form.ts'
+import { resolveWindows } from '../../domain/clients/resolve-form.ts'
 import type { IncomingProtocol } from '../../domain/ports/ports.ts'
 import { format } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text-context.ts'
@@ -49,21 +50,12 @@ export function FullResult({
   const common = useText('common')
   const ports = useText('ports')
   const { provider } = view.situation
-  const { address, name } = view.state
-  if (!incoming.server || !outgoing.server || !incoming.signIn || !outgoing.signIn) return null
-  const { protocol } = incoming.choice
-  const bridge = service.requirements.includes('bridge-app')
-  const maybeAppPassword = mayWantAppPassword(service)
+  const { address } = view.state
+  const account = resolveAccount(service, incoming, outgoing, view.state)
+  if (!account) return null
+  const { protocol } = account.incoming
+  const { signIn } = account
   const setup = setupOf(view.state)
-  const account: Account = {
-    incoming: incoming.server,
-    outgoing: outgoing.server,
-    signIn: { incoming: incoming.signIn, outgoing: outgoing.signIn },
-    ...(address ? { address } : {}),
-    ...(name ? { name } : {}),
-    bridge,
-    maybeAppPassword,
-  }
   const windows = resolveWindows(client, account)
   const unusual = [...new Set([incoming.unusual, outgoing.unusual].filter((code) => code !== undefined))]
   const byLookup = advice.automatic?.kind === 'lookup'
@@ -73,16 +65,10 @@ export function FullResult({
         <BeforeYouStart
           provider={provider}
           title={advice.automatic && !byLookup ? text.beforeByHand : text.beforeYouStart}
-          requirements={choosePreparations(service, protocol, incoming.signIn, outgoing.signIn)}
+          requirements={choosePreparations(service, protocol, signIn.incoming, signIn.outgoing)}
         />
       )}
-      <SignInWords
-        providerName={service.name}
-        incoming={incoming.signIn}
-        outgoing={outgoing.signIn}
-        bridge={bridge}
-        maybeAppPassword={maybeAppPassword}
-      />
+      <SignInWords providerName={service.name} account={account} />
     </>
   )
   return (
@@ -122,7 +108,7 @@ export function FullResult({
               ))}
             </section>
           )}
-          <Steps view={view} client={client} service={service} protocol={protocol} signIn={incoming.signIn} />
+          <Steps view={view} client={client} service={service} protocol={protocol} signIn={signIn.incoming} />
           <Traps client={client} service={service} incoming={incoming} outgoing={outgoing} />
           <AllOptions service={service} advice={advice} title={text.showAll} address={address} />
         </div>

@@ -1,22 +1,17 @@
 import type { ReactNode } from 'react'
-import type { AuthMethod } from '../../domain/account/settings.ts'
+import type { Account } from '../../domain/clients/resolve-form.ts'
 import { format } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text-context.ts'
 
 /** With what the person signs in, on both sides where they differ. */
 export function SignInWords({
   providerName,
-  incoming,
-  outgoing,
-  bridge,
-  maybeAppPassword,
+  account: { signIn, bridge, maybeAppPassword },
 }: {
   readonly providerName: string
-  readonly incoming: AuthMethod
-  readonly outgoing: AuthMethod
-  readonly bridge: boolean
-  readonly maybeAppPassword: boolean
+  readonly account: Account
 }): ReactNode {
+  const { incoming, outgoing } = signIn
   const text = useText('result')
   const provider = { provider: providerName }
   if (bridge) return <p>{text.signInBridge}</p>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { chooseNewestWindows } from '../../domain/clients/newest-windows.ts'
 import type { ShownWindow } from '../../domain/clients/resolve-form.ts'
 import { format } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text-context.ts'
@@ -7,9 +8,7 @@ import { FormDrawing } from './form-drawing.tsx'
 /** The app's windows in order. Where versions look different, the newest is drawn and the others open on demand. */
 export function Windows({ windows }: { readonly windows: readonly ShownWindow[] }): ReactNode {
   const text = useText('result')
-  const versions = [...new Set(windows.flatMap((window) => window.versions ?? []))]
-  const [newest, ...others] = versions
-  const shown = windows.filter((window) => window.versions === undefined || window.versions === newest)
+  const { shown, others } = chooseNewestWindows(windows)
   return (
     <>
       {shown.map((window) => (
