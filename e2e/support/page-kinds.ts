@@ -5,7 +5,9 @@ import { entry } from '../../src/i18n/en/entry.ts'
 import { guides } from '../../src/i18n/en/guides.ts'
 import { result } from '../../src/i18n/en/result.ts'
 import { trust } from '../../src/i18n/en/trust.ts'
+import { sheet } from '../../src/i18n/en/sheet.ts'
 import { wizard } from '../../src/i18n/en/wizard.ts'
+import { askForSheet, withoutPrinter } from './print.ts'
 import {
   continueButton,
   entryField,
@@ -128,6 +130,16 @@ export const PAGE_KINDS: readonly PageKind[] = [
       )(page)
       await page.getByText(result.phoneShow).click()
       await expect(page.getByRole('img', { name: result.phoneCode })).toBeVisible()
+    },
+  },
+  {
+    name: 'a sheet on paper',
+    open: async (page) => {
+      await withoutPrinter(page)
+      await link('provider=gmx-net&client=neomutt&email=jane%40gmx.net&name=Jane%20Doe', /NeoMutt/)(page)
+      await askForSheet(page)
+      await page.emulateMedia({ media: 'print' })
+      await expect(page.getByText(sheet.noPassword)).toBeVisible()
     },
   },
   {

@@ -8,6 +8,7 @@ import type { noteText } from './en/notes.ts'
 import type { portText } from './en/ports.ts'
 import type { result } from './en/result.ts'
 import type { trust } from './en/trust.ts'
+import type { sheet } from './en/sheet.ts'
 import type { wizard } from './en/wizard.ts'
 import type { Locale } from './locales.ts'
 
@@ -21,6 +22,7 @@ export interface Areas {
   readonly home: typeof home
   readonly wizard: typeof wizard
   readonly result: typeof result
+  readonly sheet: typeof sheet
   readonly directory: typeof directory
   readonly ports: typeof portText
   readonly guides: typeof guides
@@ -39,6 +41,7 @@ const CATALOG: {
     home: () => import('./en/home.ts').then((module) => module.home),
     wizard: () => import('./en/wizard.ts').then((module) => module.wizard),
     result: () => import('./en/result.ts').then((module) => module.result),
+    sheet: () => import('./en/sheet.ts').then((module) => module.sheet),
     directory: () => import('./en/directory.ts').then((module) => module.directory),
     ports: () => import('./en/ports.ts').then((module) => module.portText),
     guides: () => import('./en/guides.ts').then((module) => module.guides),

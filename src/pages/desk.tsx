@@ -11,7 +11,7 @@ import { NeedsScript } from './wizard/step-waiting.tsx'
 
 /** Where support staff make links. What is typed stays in this tab; the link is all that leaves it. */
 export const desk = definePage({
-  areas: ['common', 'desk', 'wizard', 'entry', 'result', 'notes', 'ports', 'trust'],
+  areas: ['common', 'desk', 'wizard', 'entry', 'result', 'sheet', 'notes', 'ports', 'trust'],
   load: loadFacts,
   title: (text) => text.desk.title,
   description: (text) => text.desk.description,

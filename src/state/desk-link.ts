@@ -5,33 +5,15 @@ import type { Setup } from '../domain/link/setup.ts'
 import type { DeskForm } from '../domain/desk/desk-form.ts'
 import { submissionChoices } from '../domain/account/typed-service.ts'
 import type { LinkTrust } from '../domain/link/trust.ts'
-import type { ServiceAnswer, WizardState } from '../domain/wizard/state.ts'
 import type { Facts } from './facts.ts'
-import { stateOf } from './link-sync.ts'
-import { resolveSituation, type Situation } from './situation.ts'
+import { resolveSetup } from './resolve-setup.ts'
+import type { Situation } from './situation.ts'
 
 /** Servers that turn out to be a known provider’s are named by it: then the link needs no warning. */
 export function nameKnown(setup: Setup, trust: LinkTrust | undefined): Setup {
   return trust?.kind === 'provider' && setup.service.kind === 'domain'
     ? { ...setup, service: { kind: 'provider', id: trust.provider.id } }
     : setup
-}
-
-/** Where the link’s reader is once the link is open, every question of trust answered with yes. */
-export function stateBehind(setup: Setup): WizardState {
-  return stateOf({ setup, notices: [] }, serviceOf(setup), false)
-}
-
-function serviceOf({ service }: Setup): ServiceAnswer | undefined {
-  if (service.kind === 'provider') return { kind: 'provider', id: service.id, by: 'link' }
-  const { domain, inHost, outHost, username } = service
-  return inHost && outHost
-    ? { kind: 'typed', typed: { domain, inHost, outHost, username }, by: 'link' }
-    : undefined
-}
-
-export function situationBehind(setup: Setup, facts: Facts): Situation {
-  return resolveSituation({ ...stateBehind(setup), fromLink: true }, facts)
 }
 
 /** What a link may say of one direction: what the app can use where one is chosen, else all that the service has. */
@@ -52,14 +34,11 @@ function withSpare(choices: readonly Choice[]): readonly Choice[] {
 /** The form as far as it fits together: a way that this service doesn’t have in this app is left to the page. */
 export function withOffered(form: DeskForm, setup: Setup, facts: Facts): DeskForm {
   const { incoming: _, outgoing: __, ...open } = setup
-  const arriving = linkChoices(situationBehind(open, facts), 'incoming')
+  const arriving = choicesOf(open, facts, 'incoming')
   const incoming = arriving.some((choice) => writeChoice(choice) === form.incoming)
     ? setup.incoming
     : undefined
-  const leaving = linkChoices(
-    situationBehind({ ...open, ...(incoming ? { incoming } : {}) }, facts),
-    'outgoing',
-  )
+  const leaving = choicesOf({ ...open, ...(incoming ? { incoming } : {}) }, facts, 'outgoing')
   const outgoing = leaving.some((choice) => writeChoice(choice) === form.outgoing)
   return { ...form, incoming: incoming ? form.incoming : '', outgoing: outgoing ? form.outgoing : '' }
 }
@@ -77,4 +56,9 @@ function strongChoices(service: MailService | undefined, side: 'incoming' | 'out
     seen.add(key)
     return true
   })
+}
+
+function choicesOf(setup: Setup, facts: Facts, side: 'incoming' | 'outgoing'): readonly Choice[] {
+  const resolved = resolveSetup(setup, facts)
+  return resolved ? linkChoices(resolved.situation, side) : []
 }

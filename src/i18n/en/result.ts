@@ -215,6 +215,8 @@ export const result = {
   copyLinkNote: 'The link doesn’t hold your address.',
   linkCopied: 'The link to this setup',
   print: 'Print this page',
+  printSheet: 'Print one sheet with a code to scan',
+  printSheetFailed: 'The sheet didn’t load. Check your connection, then press again.',
   phoneTitle: 'Continue on your phone',
   phoneShow: 'Show the code to scan',
   phoneScan: 'Point your phone’s camera at the code and tap the link that it shows. This page opens there.',

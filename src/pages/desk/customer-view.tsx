@@ -4,9 +4,8 @@ import type { Setup } from '../../domain/link/setup.ts'
 import type { LinkTrust } from '../../domain/link/trust.ts'
 import { firstOpenStep } from '../../domain/wizard/steps.ts'
 import { useText } from '../../i18n/text-context.ts'
-import { stateBehind } from '../../state/desk-link.ts'
 import type { Facts } from '../../state/facts.ts'
-import type { Situation } from '../../state/situation.ts'
+import type { ResolvedSetup } from '../../state/resolve-setup.ts'
 import { Result } from '../result/result.tsx'
 import { Judged } from '../trust/held-link.tsx'
 import { ClientQuestion } from '../wizard/client-question.tsx'
@@ -15,12 +14,12 @@ import { EditionQuestion } from '../wizard/edition-question.tsx'
 /** The very page that the link opens on, to be looked at: drawn by the components that draw it, and inert. */
 export function CustomerView({
   setup,
-  situation,
+  resolved,
   trust,
   facts,
 }: {
   readonly setup: Setup
-  readonly situation: Situation
+  readonly resolved: ResolvedSetup
   readonly trust: LinkTrust
   readonly facts: Facts
 }): ReactNode {
@@ -32,7 +31,7 @@ export function CustomerView({
       <div className="desk-view" role="group" aria-labelledby="desk-view-title" tabIndex={0}>
         <div inert aria-hidden="true" key={encodeSetup(setup)}>
           {trust.kind === 'provider' || trust.kind === 'allowed' ? (
-            <FirstPage setup={setup} situation={situation} facts={facts} />
+            <FirstPage resolved={resolved} facts={facts} />
           ) : (
             <Judged trust={trust} onOwn={ignore} onConfirm={ignore} onOurs={ignore} />
           )}
@@ -45,15 +44,12 @@ export function CustomerView({
 const ignore = () => undefined
 
 function FirstPage({
-  setup,
-  situation,
+  resolved: { state, situation },
   facts,
 }: {
-  readonly setup: Setup
-  readonly situation: Situation
+  readonly resolved: ResolvedSetup
   readonly facts: Facts
 }): ReactNode {
-  const state = { ...stateBehind(setup), fromLink: true }
   const view = { state, situation, back: '' }
   switch (firstOpenStep(state, situation.steps)) {
     case 'client':

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { readDeskForm } from '../../domain/desk/desk-form.ts'
 import { useText } from '../../i18n/text-context.ts'
-import { nameKnown, situationBehind, withOffered } from '../../state/desk-link.ts'
+import { nameKnown, withOffered } from '../../state/desk-link.ts'
+import { resolveSetup } from '../../state/resolve-setup.ts'
 import type { Facts } from '../../state/facts.ts'
 import { AppFields } from './app-fields.tsx'
 import './desk.css'
@@ -20,7 +21,7 @@ export function DeskBench({ facts }: { readonly facts: Facts }): ReactNode {
   const written = readDeskForm(form).setup
   const trust = useTrust(written, facts)
   const setup = written && nameKnown(written, trust)
-  const situation = setup && situationBehind(setup, facts)
+  const resolved = setup && resolveSetup(setup, facts)
   return (
     <div className="desk-columns">
       <form
@@ -30,7 +31,7 @@ export function DeskBench({ facts }: { readonly facts: Facts }): ReactNode {
         onSubmit={(event) => event.preventDefault()}
       >
         <ServiceFields fields={fields} facts={facts} problems={problems} />
-        <AppFields fields={{ ...fields, form }} facts={facts} situation={situation} />
+        <AppFields fields={{ ...fields, form }} facts={facts} situation={resolved?.situation} />
         <PersonFields fields={fields} problems={problems} />
         <p className="mt-4">
           <button type="button" className="link-button" onClick={fields.clear}>
@@ -44,7 +45,7 @@ export function DeskBench({ facts }: { readonly facts: Facts }): ReactNode {
         setup={setup}
         written={written}
         trust={trust}
-        situation={situation}
+        resolved={resolved}
         problems={problems}
       />
     </div>

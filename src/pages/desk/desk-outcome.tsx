@@ -5,7 +5,7 @@ import type { Setup } from '../../domain/link/setup.ts'
 import type { LinkTrust } from '../../domain/link/trust.ts'
 import { useText } from '../../i18n/text-context.ts'
 import type { Facts } from '../../state/facts.ts'
-import type { Situation } from '../../state/situation.ts'
+import type { ResolvedSetup } from '../../state/resolve-setup.ts'
 import { setupAddress } from '../result/setup-address.ts'
 import { CustomerView } from './customer-view.tsx'
 import { DeskCode } from './desk-code.tsx'
@@ -22,7 +22,7 @@ export function DeskOutcome({
   setup,
   written,
   trust,
-  situation,
+  resolved,
   problems,
 }: {
   readonly fields: DeskFields
@@ -31,7 +31,7 @@ export function DeskOutcome({
   /** The setup as it was typed, where the link names a provider in its place. */
   readonly written: Setup | undefined
   readonly trust: LinkTrust | undefined
-  readonly situation: Situation | undefined
+  readonly resolved: ResolvedSetup | undefined
   readonly problems: readonly DeskProblem[]
 }): ReactNode {
   const text = useText('desk')
@@ -42,7 +42,7 @@ export function DeskOutcome({
         {text.outcomeTitle}
       </h2>
       {problems.length > 0 && <MissingParts problems={problems} />}
-      {setup && situation && trust && (
+      {setup && resolved && trust && (
         <>
           <LinkStanding
             trust={trust}
@@ -51,17 +51,17 @@ export function DeskOutcome({
           />
           {sendable && (
             <>
-              <DeskLink setup={setup} situation={situation} />
+              <DeskLink setup={setup} situation={resolved.situation} />
               <DeskCode key={encodeSetup(setup)} address={setupAddress(setup)} />
               <HandoutTexts
                 language={fields.form.lang}
                 setup={setup}
-                situation={situation}
+                situation={resolved.situation}
                 asksFirst={trust.kind === 'untrusted'}
               />
             </>
           )}
-          <CustomerView setup={setup} situation={situation} trust={trust} facts={facts} />
+          <CustomerView setup={setup} resolved={resolved} trust={trust} facts={facts} />
         </>
       )}
     </section>

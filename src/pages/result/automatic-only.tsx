@@ -5,6 +5,7 @@ import { chooseAutomaticPreparations } from '../../domain/advice/prepare.ts'
 import type { CurrentClient } from '../../domain/clients/client.ts'
 import { format } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text-context.ts'
+import type { Facts } from '../../state/facts.ts'
 import { href, paths } from '../../ui/paths.ts'
 import { BackLink } from '../../ui/question.tsx'
 import type { StepView } from '../wizard/use-step.ts'
@@ -16,12 +17,14 @@ import { TakeAlong } from './take-along.tsx'
 /** By hand it can't work, by itself it does: so there is nothing to fill in, and the page says why. */
 export function AutomaticOnly({
   view,
+  facts,
   service,
   client,
   advice,
   outcome,
 }: {
   readonly view: StepView
+  readonly facts: Facts
   readonly service: MailService
   readonly client: CurrentClient
   readonly advice: Advice
@@ -65,7 +68,7 @@ export function AutomaticOnly({
         address={view.state.address}
       />
       <div className="mt-8">
-        <TakeAlong view={view} />
+        <TakeAlong view={view} facts={facts} />
       </div>
     </div>
   )

@@ -114,7 +114,7 @@ export function FullResult({
         </div>
         <aside className="result-aside">
           <Summary view={view} service={service} client={client} incoming={incoming} outgoing={outgoing} />
-          <TakeAlong view={view}>
+          <TakeAlong view={view} facts={facts}>
             <SaveSheet
               input={{
                 serviceId: provider?.id ?? service.name,

@@ -18,6 +18,7 @@ export function Result({ view, facts }: { readonly view: StepView; readonly fact
       return client.status === 'current' ? (
         <AutomaticOnly
           view={view}
+          facts={facts}
           service={service}
           client={client}
           advice={advice}

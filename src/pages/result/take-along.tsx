@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { format } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text-context.ts'
 import { forgetAllDrafts } from '../../state/drafts.ts'
+import type { Facts } from '../../state/facts.ts'
 import { setupOf } from '../../state/link-sync.ts'
 import { dispatch } from '../../state/wizard-store.ts'
 import { CopyButton } from '../../ui/copy-button.tsx'
@@ -10,14 +11,17 @@ import { paths } from '../../ui/paths.ts'
 import type { StepView } from '../wizard/use-step.ts'
 import { useAnnounce } from './announce.tsx'
 import { PhoneSection } from './phone-section.tsx'
+import { PrintButtons } from './print-buttons.tsx'
 import { setupAddress } from './setup-address.ts'
 
 /** The link to this setup, the phone, paper, and a fresh start. */
 export function TakeAlong({
   view,
+  facts,
   children,
 }: {
   readonly view: StepView
+  readonly facts: Facts
   readonly children?: ReactNode
 }): ReactNode {
   const text = useText('result')
@@ -47,11 +51,7 @@ export function TakeAlong({
           </>
         )}
         {children}
-        <p className="m-0">
-          <button type="button" className="link-button" onClick={() => print()}>
-            {text.print}
-          </button>
-        </p>
+        <PrintButtons setup={setup} view={view} facts={facts} />
         <p className="m-0">
           <button
             type="button"
