@@ -3,7 +3,7 @@ import { parseEmailAddress, type EmailAddressProblem } from '../address/email-ad
 import { parseHostname, type HostnameProblem } from '../address/hostname.ts'
 import { isClientFamily, isClientId } from '../clients/client-ids.ts'
 import { isTooLong } from '../link/codec.ts'
-import { isLinkName } from '../link/v1.ts'
+import { isNameInLink } from '../link/v1.ts'
 import type { Setup } from '../link/setup.ts'
 
 /** The desk's fields, as they stand. An empty one is left open by the link. */
@@ -44,7 +44,7 @@ export function readDeskForm(form: DeskForm): ReadDeskForm {
   const email = parseEmailAddress(form.email.trim())
   if (form.email.trim() !== '' && !email.ok) problems.push({ field: 'email', code: email.error })
   const name = form.name.trim()
-  if (name !== '' && !isLinkName(name)) problems.push({ field: 'name', code: 'bad-name' })
+  if (name !== '' && !isNameInLink(name)) problems.push({ field: 'name', code: 'bad-name' })
   if (!service) return { problems }
   const incoming = parseIncomingChoice(form.incoming)
   const outgoing = parseOutgoingChoice(form.outgoing)
@@ -54,7 +54,7 @@ export function readDeskForm(form: DeskForm): ReadDeskForm {
     ...(incoming ? { incoming } : {}),
     ...(outgoing ? { outgoing } : {}),
     ...(email.ok ? { email: email.value } : {}),
-    ...(isLinkName(name) ? { name } : {}),
+    ...(isNameInLink(name) ? { name } : {}),
     ...(form.lang === '' || form.lang === 'en' ? {} : { lang: form.lang }),
   }
   if (!isTooLong(setup)) return { setup, problems }

@@ -101,11 +101,6 @@ function problemOf(key: LinkKey, value: string): LinkProblem {
   return { code: 'bad-host', key, problem: host.ok ? 'bad-characters' : host.error }
 }
 
-/** A display name as a link takes it. */
-export function isLinkName(name: string): boolean {
-  return name.trim() !== '' && name.length <= MAX_NAME && !NOT_IN_NAME.test(name)
-}
-
 function isLinkKey(key: string): key is LinkKey {
   return LINK_KEYS.some((known) => known === key)
 }
@@ -131,10 +126,14 @@ function isValid(key: LinkKey, value: string): boolean {
     case 'email':
       return parseEmailAddress(value).ok
     case 'name':
-      return isLinkName(value)
+      return isNameInLink(value)
     case 'lang':
-      return LANGUAGE_TAG.test(value)
+      return isLanguageTag(value)
   }
+}
+
+export function isLanguageTag(text: string): boolean {
+  return LANGUAGE_TAG.test(text)
 }
 
 function readService(values: ReadonlyMap<LinkKey, string>): Result<Setup['service'], LinkProblem> {
@@ -171,4 +170,9 @@ function keepStrong<C extends Choice>(
   if (!choice || !isWeak(choice)) return choice
   notices.push({ code: 'weak-dropped', key })
   return undefined
+}
+
+/** Whether a link takes this as the person’s name. */
+export function isNameInLink(name: string): boolean {
+  return name.trim() !== '' && name.length <= MAX_NAME && !NOT_IN_NAME.test(name)
 }
