@@ -4,6 +4,7 @@ import type { directory } from './en/directory.ts'
 import type { entry } from './en/entry.ts'
 import type { guides } from './en/guides.ts'
 import type { home } from './en/home.ts'
+import type { many } from './en/many.ts'
 import type { noteText } from './en/notes.ts'
 import type { portText } from './en/ports.ts'
 import type { result } from './en/result.ts'
@@ -29,6 +30,7 @@ export interface Areas {
   readonly notes: typeof noteText
   readonly trust: typeof trust
   readonly desk: typeof desk
+  readonly many: typeof many
 }
 export type Area = keyof Areas
 
@@ -48,6 +50,7 @@ const CATALOG: {
     notes: () => import('./en/notes.ts').then((module) => module.noteText),
     desk: () => import('./en/desk.ts').then((module) => module.desk),
     trust: () => import('./en/trust.ts').then((module) => module.trust),
+    many: () => import('./en/many.ts').then((module) => module.many),
   },
 }
 

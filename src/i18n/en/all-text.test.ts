@@ -42,7 +42,7 @@ const LITERAL_PORT = new RegExp(String.raw`(?<![\w.])(${PORTS.map(({ port }) => 
 const PARAMETERS = new Set(
   `address all asked best claimed client clients choice command count date domain domains family from host incoming issuer issuers key label line link means method
   month name newest none of oldest oldest one other outgoing path platform platforms port protocol provider providers reads reason registrable says score
-  security setting source starttls successors text title tls to tool topic typed unicode user vendor versions what who why window`.split(
+  security setting source starttls successors suggestion text title tls to tool topic typed unicode user vendor versions what who why window`.split(
     /\s+/,
   ),
 )
@@ -115,6 +115,7 @@ describe('an area as a page gets it', () => {
     guides: 0,
     trust: 0,
     desk: 0,
+    many: 0,
   } satisfies { readonly [A in Area]: 0 }
   const areas = Object.keys(AREAS) as readonly Area[]
 

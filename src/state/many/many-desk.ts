@@ -1,9 +1,9 @@
 import { WELL_KNOWN_DOMAINS } from '../../data/well-known-domains.ts'
-import type { ColumnRole } from '../../domain/csv/columns.ts'
+import { isRepeatable, type ColumnRole } from '../../domain/csv/columns.ts'
 import type { RowDefaults } from '../../domain/csv/row-facts.ts'
 import type { Encoding } from '../../domain/csv/sniff-file.ts'
 import type { Facts } from '../facts.ts'
-import { manyStore, type Refusal, type Source, type View } from './many-store.ts'
+import { manyStore, type ManyState, type Refusal, type Source, type View } from './many-store.ts'
 import { startWorker, type ManyWorker, type WorkerEvent } from './many-worker.ts'
 import { reduceEvent } from './on-event.ts'
 import type { FileWords, ReadSettings } from './protocol.ts'
@@ -47,7 +47,7 @@ export function makeManyDesk(facts: Facts): ManyDesk {
     take: (source) => start(source, { defaults: getState().settings.defaults, roles: {}, skip: 0 }),
     refuse: (refusal) => setState({ refusal }),
     changeDefaults: (defaults) => change({ defaults }),
-    changeRole: (place, role) => change({ roles: { ...getState().settings.roles, [place]: role } }),
+    changeRole: (place, role) => change({ roles: rolesWith(getState(), place, role) }),
     changeEncoding: (encoding) => change({ encoding }),
     goOn: () => change({ skip: getState().settings.skip + getState().counts.rows }),
     cancel() {
@@ -55,6 +55,13 @@ export function makeManyDesk(facts: Facts): ManyDesk {
       setState({ coming: undefined })
     },
   }
+}
+
+/** A table has one column of a kind: the one that had it before is read no more. */
+function rolesWith({ settings, table }: ManyState, place: number, role: ColumnRole): ReadSettings['roles'] {
+  const before = isRepeatable(role) ? [] : (table?.file.columns ?? [])
+  const given = before.flatMap((column, other) => (column.role === role ? [[other, 'other'] as const] : []))
+  return { ...settings.roles, ...Object.fromEntries(given), [place]: role }
 }
 
 function onEvent(event: WorkerEvent): void {
