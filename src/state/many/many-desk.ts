@@ -67,9 +67,8 @@ function rolesWith({ settings, table }: ManyState, place: number, role: ColumnRo
 function onEvent(event: WorkerEvent): void {
   if (event.kind === 'broken') worker = undefined
   setState((state) => reduceEvent(state, event))
-  const { rows, counts } = getState()
-  const isShort = rows.length < PAGE_ROWS && rows.length < counts.rows
-  if (event.kind === 'ended' || event.kind === 'found' || isShort) void fetchRows()
+  // A page that is full stays as it is.
+  if (getState().rows.length < PAGE_ROWS) void fetchRows()
 }
 
 export function showView(view: View): void {

@@ -17,6 +17,7 @@ export function reduceEvent(state: ManyState, event: WorkerEvent): Partial<ManyS
         ending: undefined,
         refusal: undefined,
         view: FIRST_VIEW,
+        rows: [],
       }
     case 'progress':
       if (coming?.run === event.run) return { share: event.share }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useDeferredValue, type ReactNode } from 'react'
 import { format } from '../../../i18n/format.ts'
 import { useText } from '../../../i18n/text-context.ts'
 import type { Facts } from '../../../state/facts.ts'
@@ -14,7 +14,8 @@ export function Rows({ facts }: { readonly facts: Facts }): ReactNode {
   const text = useText('many')
   const numbers = useNumberWords()
   const counts = useMany((state) => state.counts)
-  const rows = useMany((state) => state.rows)
+  // A hundred rows are drawn bit by bit: the page answers in between.
+  const rows = useDeferredValue(useMany((state) => state.rows))
   const { filter, page } = useMany((state) => state.view)
   const all = countOf(counts, filter)
   const from = page * PAGE_ROWS
