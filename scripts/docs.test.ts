@@ -179,6 +179,10 @@ const HOW_TOS: Readonly<Record<string, readonly HowToStep[]>> = {
         text.replace('const geary', 'const otherApp').replace("id: 'geary'", "id: 'other-app'"),
     },
     {
+      file: 'src/domain/csv/client-words.ts',
+      change: repeat(/^ {2}aerc: \[\],$/m, () => "  'other-app': [],"),
+    },
+    {
       file: 'src/clients/registry.ts',
       change: (text) =>
         `import { otherApp } from './other-app.ts'\n${text.replace(/^ {2}geary,$/m, "  geary,\n  'other-app': otherApp,")}`,
