@@ -46,6 +46,12 @@ describe('a build', () => {
     expect(read('data/ports.json')).toEqual({ version: 1, ports: PORTS })
     for (const name of ['providers', 'ports'])
       expect(read(`data/${name}.schema.json`)).toMatchObject({ type: 'object', required: ['version', name] })
+    expect(read('portolan.schema.json')).toMatchObject({
+      type: 'object',
+      additionalProperties: false,
+      required: [],
+      properties: { allowedHosts: { type: 'array', minItems: 1 }, frameAncestors: { type: 'array' } },
+    })
   })
 
   test('for the server publishes nothing', async () => {

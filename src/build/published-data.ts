@@ -1,5 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
+import { organisationSchema } from '../data/organisation-schema.ts'
 import { portSchema } from '../data/port-schema.ts'
 import { providerFileSchema, providerSchema } from '../data/provider-schema.ts'
 import { renderPortsCsv } from '../domain/ports/ports-csv.ts'
@@ -21,7 +22,7 @@ function jsonSchema(schema: v.GenericSchema, title: string): object {
 /** For editors: what a file in `src/data/providers/` may hold. */
 export const providerFileJsonSchema = (): object => jsonSchema(providerFileSchema, 'A mail provider')
 
-/** The files that the site publishes under `data/`, by their path. */
+/** The files that the site publishes, by their path. */
 export function publishedData(providers: readonly Provider[]): ReadonlyMap<string, string> {
   const json = (value: object) => `${JSON.stringify(value)}\n`
   return new Map([
@@ -30,5 +31,6 @@ export function publishedData(providers: readonly Provider[]): ReadonlyMap<strin
     ['data/ports.schema.json', json(jsonSchema(portsSchema, 'The port table'))],
     ['data/providers.json', json({ version: VERSION, providers })],
     ['data/providers.schema.json', json(jsonSchema(providersSchema, 'All mail providers'))],
+    ['portolan.schema.json', json(jsonSchema(organisationSchema, 'An organisation’s own copy of Portolan'))],
   ])
 }

@@ -1,4 +1,7 @@
-/** What a file in `providers/` must be. Used by the build and by tests only: nothing of it reaches the browser. */
+/**
+ * What a file in `providers/` must be. For the build, the tests, and a copy whose `portolan.json` brings providers of
+ * its own: nothing of it reaches other browsers.
+ */
 import * as v from 'valibot'
 import { SOURCE_KINDS } from '../domain/account/settings.ts'
 import { isDomainPattern } from '../domain/providers/domain-pattern.ts'
@@ -114,6 +117,15 @@ export const providerSchema = v.pipe(
 /** The file adds one line, for editors. */
 export const providerFileSchema = v.pipe(
   v.strictObject({ $schema: v.literal('../provider.schema.json'), ...ENTRIES }),
+  v.forward(
+    v.check((provider) => bridged(provider), NOT_BRIDGED),
+    ['requirements'],
+  ),
+)
+
+/** In an organisation's `portolan.json`: the same record, with or without the line that its file would have. */
+export const ownProviderSchema = v.pipe(
+  v.strictObject({ $schema: v.exactOptional(v.string()), ...ENTRIES }),
   v.forward(
     v.check((provider) => bridged(provider), NOT_BRIDGED),
     ['requirements'],

@@ -9,7 +9,8 @@ import { uniqueDomains } from './unique-domains.ts'
 import { uniqueMxSuffixes } from './unique-mx-suffixes.ts'
 import { wellKnownDomainsExist } from './well-known-domains-exist.ts'
 
-export const PROVIDER_CHECKS: readonly ProviderCheck[] = [
+/** Those that hold for any set of providers, an organisation's own too. */
+export const RECORD_CHECKS: readonly ProviderCheck[] = [
   uniqueDomains,
   uniqueMxSuffixes,
   clearPatterns,
@@ -18,5 +19,6 @@ export const PROVIDER_CHECKS: readonly ProviderCheck[] = [
   oauth2Issuer,
   evidenceNamed,
   datesHold,
-  wellKnownDomainsExist,
 ]
+
+export const PROVIDER_CHECKS: readonly ProviderCheck[] = [...RECORD_CHECKS, wellKnownDomainsExist]
