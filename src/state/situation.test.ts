@@ -218,3 +218,63 @@ describe('servers that the person typed', () => {
     expect(situation).not.toHaveProperty('provider')
   })
 })
+
+describe('a copy that sets up only some hosts', () => {
+  const fastmail = providers.find(({ id }) => id === 'fastmail')
+  const [inHost] = fastmail?.incoming.map(({ host }) => host) ?? []
+  const [outHost] = fastmail?.outgoing.map(({ host }) => host) ?? []
+  const copyOf = (...allowedHosts: string[]): Facts => {
+    const organisation = { providers: [], allowedHosts }
+    return { ...facts, providers: makeProviderIndex(providers, [], organisation), organisation }
+  }
+  const chosen = (provider: string, ...hosts: string[]) =>
+    resolveSituation(
+      stateOf({ provider, client: 'kmail', incoming: 'recommended', outgoing: 'recommended' }),
+      {
+        ...copyOf(...hosts),
+      },
+    )
+
+  it('sets them up, and leaves out the provider’s others', () => {
+    const situation = chosen('fastmail', String(inHost), String(outHost))
+    expect(situation.notAllowed).toBeUndefined()
+    expect(situation.incoming?.server?.host).toBe(inHost)
+    const hosts = [...(situation.service?.incoming ?? []), ...(situation.service?.outgoing ?? [])]
+    expect(new Set(hosts.map(({ host }) => host))).toEqual(new Set([inHost, outHost]))
+    const all = situationOf({ provider: 'fastmail' }).service
+    expect(hosts.length).toBeLessThan(all ? all.incoming.length + all.outgoing.length : 0)
+  })
+
+  it('asks nothing more of a provider of which nothing is left, in one direction or both', () => {
+    for (const hosts of [['imap.example.edu'], [String(inHost)], [String(outHost)]])
+      expect(chosen('fastmail', ...hosts)).toMatchObject({
+        notAllowed: true,
+        provider: { id: 'fastmail' },
+        steps: { stopsAfter: 'provider' },
+      })
+    expect(chosen('fastmail', 'imap.example.edu')).not.toHaveProperty('advice')
+  })
+
+  it('lets no typed server in', () => {
+    const typed = {
+      domain: hostname('example.edu'),
+      inHost: hostname('imap.example.edu'),
+      outHost: hostname('smtp.evil.example'),
+      username: 'email',
+    } as const
+    const state: WizardState = { ...INITIAL, service: { kind: 'typed', typed }, client: 'kmail' }
+    expect(resolveSituation(state, copyOf('*.example.edu'))).toMatchObject({ notAllowed: true })
+    expect(resolveSituation(state, copyOf('*.example.edu', 'smtp.evil.example')).notAllowed).toBeUndefined()
+  })
+
+  it('never offers a server outside the list, whatever the provider and the app', () => {
+    const copy = copyOf('imap.gmail.com', 'smtp.gmail.com', '*.fastmail.com')
+    for (const { id } of providers) {
+      const situation = resolveSituation(stateOf({ provider: id, client: 'kmail' }), copy)
+      if (situation.notAllowed) continue
+      const { incoming = [], outgoing = [] } = situation.advice ?? {}
+      for (const { server } of [...incoming, ...outgoing])
+        if (server) expect(server.host).toMatch(/^(imap|smtp)\.gmail\.com$|\.fastmail\.com$/)
+    }
+  })
+})

@@ -18,7 +18,8 @@ export interface Checked {
 /** What the site knows, as far as a file refers to it. */
 export interface Known {
   readonly providers: readonly string[]
-  readonly languages: readonly string[]
+  /** Absent where nobody wants to hear about languages. */
+  readonly languages?: readonly string[]
 }
 
 type Raw = Readonly<Record<string, unknown>>
@@ -41,7 +42,7 @@ export function checkOrganisation(value: unknown, known: Known): Checked {
     organisation: { ...rest, providers: providers.map(withoutSchema) } as Organisation,
     mistakes,
     warnings: (rest.languages ?? []).flatMap((found, at): readonly Located[] =>
-      known.languages.includes(found)
+      !known.languages || known.languages.includes(found)
         ? []
         : [{ path: ['languages', at], finding: { code: 'language-not-here', found } }],
     ),

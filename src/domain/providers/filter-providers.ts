@@ -51,7 +51,8 @@ function findNearName(index: ProviderIndex, query: string): FoundProvider | unde
   }
   for (const domain of index.wellKnown)
     consider(domain.slice(0, domain.indexOf('.')), index.byDomain.get(domain))
-  for (const { name, provider } of index.named) consider(joined(name), provider)
+  for (const { name, provider } of index.named)
+    if (!index.hidden.has(provider.id)) consider(joined(name), provider)
   return best
 }
 
@@ -62,6 +63,7 @@ function ownerByPattern(index: ProviderIndex, query: string): FoundProvider | un
   const domain = parseHostname(query.slice(query.lastIndexOf('@') + 1))
   if (!domain.ok || index.byDomain.has(domain.value)) return undefined
   const pattern = index.patterns.find(({ expression }) => expression.test(domain.value))
+  if (pattern && index.hidden.has(pattern.provider.id)) return undefined
   return pattern && { provider: pattern.provider, domain: domain.value }
 }
 

@@ -16,14 +16,18 @@ export interface Suggestion {
 /**
  * What a search box offers while somebody types: a start of a name or domain before the start of a later word, and
  * that before a match in the middle; among equals first what fits by its name or a well-known domain, then the
- * well-known provider. After an `@` only domains count.
+ * well-known provider. After an `@` only domains count. An organisation's own come before all others; what its copy
+ * doesn't set up is not offered.
  */
 export function suggestProviders(index: ProviderIndex, text: string, limit: number): readonly Suggestion[] {
   const query = readQuery(text)
   if (!query) return []
-  const rank = ({ fit, domain }: Suggestion) =>
-    FITS.indexOf(fit) * 2 + (domain && !index.wellKnown.includes(domain) ? 1 : 0)
+  const rank = ({ provider, fit, domain }: Suggestion) =>
+    (index.own.has(provider.id) ? 0 : FITS.length * 2) +
+    FITS.indexOf(fit) * 2 +
+    (domain && !index.wellKnown.includes(domain) ? 1 : 0)
   return index.named
+    .filter(({ provider }) => !index.hidden.has(provider.id))
     .flatMap((candidate) => suggestionFor(candidate, query) ?? [])
     .sort((a, b) => rank(a) - rank(b))
     .slice(0, limit)

@@ -1,6 +1,6 @@
-import { loadProviderIndex } from '../../data/find-provider.ts'
 import { suggestProviders } from '../../domain/providers/lookup.ts'
 import { addressIn, answerEntry, takeProvider } from '../../state/answer-entry.ts'
+import { loadKnownProviders } from '../../state/facts.ts'
 import { restoreAnswers } from '../../state/session.ts'
 import { goOnward } from '../wizard/go-onward.ts'
 import { EntryFollowUp } from './entry-follow-up.tsx'
@@ -15,7 +15,7 @@ export const engine = {
   takeProvider,
   suggestProviders,
   restoreAnswers,
-  loadProviderIndex,
+  loadKnownProviders,
   goOnward,
   EntryFollowUp,
 } as const

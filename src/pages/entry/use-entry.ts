@@ -12,7 +12,7 @@ type EntryEngine = (typeof import('./engine.tsx'))['engine'] & { readonly index:
 async function loadEngine(): Promise<EntryEngine> {
   const { engine } = await import('./engine.tsx')
   engine.restoreAnswers()
-  return { ...engine, index: await engine.loadProviderIndex() }
+  return { ...engine, index: await engine.loadKnownProviders() }
 }
 
 const MOST_SUGGESTIONS = 6

@@ -1,0 +1,38 @@
+import type { ParsedOrganisation } from '../data/organisation/parse-organisation.ts'
+import type { Organisation } from '../domain/organisation/organisation.ts'
+import { loadOrganisationFile } from '../net/organisation-file.ts'
+
+/** What became of this copy's own file. `late`: it didn't arrive in time. */
+export type OwnCopy = { readonly kind: 'none' } | { readonly kind: 'late' } | ParsedOrganisation
+
+/** `languages`: those that the site speaks, where somebody wants to know which of the file's are not among them. */
+export async function readOwnCopy(languages?: readonly string[]): Promise<OwnCopy> {
+  // Nobody's copy is prerendered.
+  const text = import.meta.env.SSR ? '' : await loadOrganisationFile()
+  if (text === undefined) return { kind: 'late' }
+  return text === '' ? { kind: 'none' } : checkOwnCopy(text, languages)
+}
+
+/** A file's text, before or after it is published. */
+export async function checkOwnCopy(text: string, languages?: readonly string[]): Promise<ParsedOrganisation> {
+  const [{ parseOrganisation }, { PROVIDERS }] = await Promise.all([
+    import('../data/organisation/parse-organisation.ts'),
+    import('virtual:providers'),
+  ])
+  const providers = PROVIDERS.map(({ id }) => id)
+  return parseOrganisation(text, { providers, ...(languages ? { languages } : {}) })
+}
+
+let loading: Promise<Organisation | undefined> | undefined
+
+/** The organisation whose copy this is. A file with mistakes is none: the site never shows half of it. */
+export function loadOrganisation(): Promise<Organisation | undefined> {
+  loading ??= readOwnCopy()
+    .then((copy) => (copy.kind === 'good' ? copy.organisation : undefined))
+    .catch((error: unknown) => {
+      // The code that reads it didn't arrive: nobody knows what this copy allows, so the next call asks again.
+      loading = undefined
+      throw error
+    })
+  return loading
+}
