@@ -9,16 +9,22 @@ const outDir = process.env['OUT'] ?? 'dist'
 /** Where the site will live: `BASE=/sub/path/` for a subfolder. */
 const base = process.env['BASE'] ?? '/'
 
-/** Looked for by name: by `scripts/size.mjs` and the tests. */
+/** Looked for by name: by `scripts/size.mjs`, the tests, and below. */
 const NAMED: Readonly<Record<string, string>> = {
   main: 'main',
   registry: 'registry',
   'client-step': 'client-step',
+  up: 'up',
+  'rolldown-runtime': 'up',
   _virtual_providers: 'providers',
 }
+/** Small things that the first page needs beside the framework: in one file, they weigh less and come at once. */
+const WITH_FRAMEWORK =
+  /node_modules.react.(?!dom)|src.(?:domain.clients.client-ids|i18n.(?:text-context|message|format)|pages.define-page|state.tab-storage|ui.(?:combobox|error-summary|navigation|paths|use-typed-text))\.tsx?$/
+
 /** Never with an underscore in front: some hosts (GitHub Pages by Jekyll) leave such files out. */
 const nameChunk = ({ name }: { readonly name: string }): string =>
-  NAMED[name] ? `assets/${NAMED[name]}-[hash].js` : 'assets/c[hash].js'
+  NAMED[name] ? `assets/${NAMED[name]}-[hash:7].js` : 'assets/c[hash:7].js'
 
 export default defineConfig(({ command, isPreview }) => ({
   base,
@@ -30,7 +36,14 @@ export default defineConfig(({ command, isPreview }) => ({
     outDir,
     emptyOutDir: true,
     target: 'es2022',
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Whatever is asked for later, these are there: the first script, the framework, and what comes with it.
+      resolveDependencies: (_, files, { hostId }) =>
+        hostId.startsWith('assets/index-')
+          ? files
+          : files.filter((file) => !/^assets\/(?:index|main|up)-/.test(file)),
+    },
     rolldownOptions: { checks: { pluginTimings: false } },
   },
   environments: {
@@ -40,7 +53,13 @@ export default defineConfig(({ command, isPreview }) => ({
         manifest: true,
         assetsInlineLimit: 0,
         // The first page's script holds every chunk's file name, so most have none but their hash.
-        rolldownOptions: { output: { chunkFileNames: nameChunk } },
+        rolldownOptions: {
+          output: {
+            chunkFileNames: nameChunk,
+            hashCharacters: 'base36',
+            codeSplitting: { groups: [{ name: 'up', test: WITH_FRAMEWORK }] },
+          },
+        },
       },
     },
     prerender: {
