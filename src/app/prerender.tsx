@@ -9,7 +9,7 @@ import { NOT_CHOICES, PORTS } from '../domain/ports/ports.ts'
 import { paths } from '../ui/paths.ts'
 import { openPage } from './open-page.ts'
 import { Router } from './router.tsx'
-import { SINGLE_PATHS } from './routes.ts'
+import { singlePaths } from './routes.ts'
 
 export interface PrerenderedPage {
   /** Where it is written: `ports/587/index.html`. */
@@ -31,7 +31,7 @@ export interface PrerenderedPage {
 export async function prerenderAll(): Promise<readonly PrerenderedPage[]> {
   const pages: PrerenderedPage[] = []
   const all = [
-    ...SINGLE_PATHS,
+    ...singlePaths(),
     ...[...PORTS, ...NOT_CHOICES].map((row) => paths.port(row.port)),
     ...COMPARISON_IDS.map((id) => paths.comparison(slugOf(id))),
     ...CLIENT_IDS.map((id) => paths.client(id)),

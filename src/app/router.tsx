@@ -2,8 +2,10 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { format } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { TextContext } from '../i18n/text-context.ts'
+import { loadOrganisationFile } from '../net/organisation-file.ts'
 import { NavigationContext, type Navigate } from '../ui/navigation.ts'
 import { href } from '../ui/paths.ts'
+import type { BrandedSite } from './branded-site.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { openPage, type OpenedPage } from './open-page.ts'
 import { Shell } from './shell.tsx'
@@ -40,11 +42,12 @@ export function Router({
   // Where each page was left: how far down, and by which of its links.
   const left = useRef(new Map<string, readonly [y: number, address: string, place: number]>())
   const returning = useRef(false)
+  const own = useRef<BrandedSite>(undefined)
 
-  const show = async (path: string): Promise<void> => {
+  const [show] = useState(() => async (path: string): Promise<void> => {
     wanted.current = path
     try {
-      const next = await openPage(path, locale)
+      const next = await openPage(path, locale, own.current)
       if (wanted.current !== path) return
       setFailed(false)
       setOpened(next)
@@ -52,7 +55,7 @@ export function Router({
       // The code or data of the page did not arrive: the person is told, and can load it again.
       if (wanted.current === path) setFailed(true)
     }
-  }
+  })
 
   const [navigate] = useState(() => (path: string, options?: Parameters<Navigate>[1]) => {
     const method = options?.replace ? 'replaceState' : 'pushState'
@@ -90,8 +93,20 @@ export function Router({
   })
 
   useEffect(() => {
+    // What an organisation changes comes after the first render, which is the prerendered one. Most copies have no such
+    // file, and load no code for it; where the code doesn't arrive, the wizard asks again before it shows anything.
+    const brand = async () => {
+      if (await loadOrganisationFile())
+        await import('./branded-site.tsx').then((module) => module.takeOver(own, wanted.current, show))
+    }
+    brand().catch(() => undefined)
+  }, [show])
+
+  useEffect(() => {
     const { common } = opened.text
-    if (common) document.title = format(common.pageTitle, { title: opened.title })
+    if (common)
+      document.title =
+        opened.brand?.titleOf(opened.title) ?? format(common.pageTitle, { title: opened.title })
     if (arrived.current === opened.path) return
     arrived.current = opened.path
     const [y, address, place] = (returning.current && left.current.get(opened.path)) || [0, '', 0]
@@ -101,7 +116,7 @@ export function Router({
   return (
     <TextContext value={{ locale, areas: opened.text }}>
       <NavigationContext value={navigate}>
-        <Shell path={opened.path} failed={failed}>
+        <Shell path={opened.path} failed={failed} brand={opened.brand}>
           <ErrorBoundary key={opened.path}>{opened.page.body}</ErrorBoundary>
         </Shell>
       </NavigationContext>

@@ -26,29 +26,27 @@ const SINGLE: Readonly<Record<string, Omit<Route, 'params'>>> = {
   '/clients/': { live: false, load: () => import('../pages/clients.tsx').then((m) => m.clients) },
   '/desk/': { live: true, load: () => import('../pages/desk.tsx').then((m) => m.desk) },
   '/desk/many/': { live: true, load: () => import('../pages/desk/many.tsx').then((m) => m.deskMany) },
+  '/embed/': { live: true, load: () => import('../pages/embed.tsx').then((m) => m.embed) },
   '/about/': { live: false, load: () => import('../pages/about.tsx').then((m) => m.about) },
+}
+
+/** Pages below these paths. Whether there is such a port, app or provider, the page judges: the data travels with it. */
+const BELOW: Readonly<Record<string, () => Promise<AnyPage>>> = {
+  ports: () => import('../pages/port.tsx').then((m) => m.port),
+  clients: () => import('../pages/client.tsx').then((m) => m.client),
+  providers: () => import('../pages/provider.tsx').then((m) => m.provider),
 }
 
 /** The route of a path without the base; none where no page lives. */
 export function matchRoute(path: string): Route | undefined {
   const single = SINGLE[path]
   if (single) return { ...single, params: {} }
-  const [, area, id, rest] = path.split('/')
+  const [, area = '', id, rest] = path.split('/')
   if (id === undefined || id === '' || rest !== '') return undefined
   const step = STEPS.find((candidate) => candidate === id)
   if (area === 'setup' && step) return { live: true, load: STEP_PAGES[step], params: {} }
-  // Whether there is such a port, app or provider, the page judges: the data travels with it.
-  if (area === 'ports')
-    return { live: false, load: () => import('../pages/port.tsx').then((m) => m.port), params: { id } }
-  if (area === 'clients')
-    return { live: false, load: () => import('../pages/client.tsx').then((m) => m.client), params: { id } }
-  if (area === 'providers')
-    return {
-      live: false,
-      load: () => import('../pages/provider.tsx').then((m) => m.provider),
-      params: { id },
-    }
-  return undefined
+  const load = Object.hasOwn(BELOW, area) ? BELOW[area] : undefined
+  return load && { live: false, load, params: { id } }
 }
 
 /** The page for an address that leads nowhere. */
@@ -59,7 +57,7 @@ export const NOT_FOUND: Route = {
 }
 
 /** The paths of pages without parameters. */
-export const SINGLE_PATHS: readonly string[] = [
+export const singlePaths = (): readonly string[] => [
   ...Object.keys(SINGLE),
   ...STEPS.map((step) => `/setup/${step}/`),
 ]

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Brand } from './branded-site.tsx'
 import { useText } from '../i18n/text-context.ts'
 import { LogoMark } from '../ui/logo-mark.tsx'
 import { href, paths } from '../ui/paths.ts'
@@ -7,10 +8,12 @@ import { href, paths } from '../ui/paths.ts'
 export function Shell({
   path,
   failed,
+  brand,
   children,
 }: {
   readonly path: string
   readonly failed: boolean
+  readonly brand: Brand | undefined
   readonly children: ReactNode
 }): ReactNode {
   const text = useText('common')
@@ -28,8 +31,14 @@ export function Shell({
       <header className="site-header">
         <div className="wrap flex flex-wrap items-center justify-between gap-x-6">
           <a className="logo" href={href(paths.home())}>
-            <LogoMark />
-            {text.siteName}
+            {brand ? (
+              <brand.Logo />
+            ) : (
+              <>
+                <LogoMark />
+                {text.siteName}
+              </>
+            )}
           </a>
           <nav aria-label={text.navigation}>
             <ul className="nav-list">
@@ -59,9 +68,14 @@ export function Shell({
       <footer className="site-footer">
         <div className="wrap">
           <p>{text.footerPromise}</p>
-          <p>
-            <a href={href(paths.about())}>{text.footerAbout}</a>
-          </p>
+          {brand ? (
+            <brand.Footer />
+          ) : (
+            <p className="flex flex-wrap gap-x-5">
+              <a href={href(paths.about())}>{text.footerAbout}</a>
+              <a href={href(paths.desk())}>{text.footerDesk}</a>
+            </p>
+          )}
         </div>
       </footer>
     </>

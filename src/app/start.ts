@@ -1,9 +1,11 @@
 /**
  * The first script of every page, and the only one of a page that is only read. A live page gets the framework at
  * once, and so does one that has something to say to this reader: a setup in its address or in this tab; an
- * address that leads nowhere. Any other gets it when the person means to go on, so that the next page opens in place;
- * without it, links are links.
+ * organisation's own copy; an address that leads nowhere. Any other gets it when the person means to go on, so that the
+ * next page opens in place; without it, links are links.
  */
+import { loadOrganisationFile } from '../net/organisation-file.ts'
+
 const { page } = document.documentElement.dataset
 const live = import.meta.env.DEV || page === 'live'
 
@@ -26,22 +28,39 @@ function inTheMiddle(): boolean {
   }
 }
 
-if (live) {
-  // Whoever presses Continue before the framework is up is answered when it is: the form is marked, nothing is lost.
-  document.addEventListener('submit', (event) => {
-    if (event.defaultPrevented || !(event.target instanceof HTMLFormElement)) return
-    event.preventDefault()
-    event.target.dataset['waiting'] = 'yes'
-  })
-} else {
-  for (const intent of ['pointerover', 'pointerdown', 'focusin', 'change', 'click'] as const) {
-    document.addEventListener(intent, ({ target }) => {
-      const wanted = target instanceof Element && target.closest('a, button, input, select')
-      if (!wanted || up) return
-      const loaded = loadApp()
-      // A button pressed before the framework is up is pressed again when it is.
-      if (intent === 'click' && wanted instanceof HTMLButtonElement) void loaded.then(() => wanted.click())
+function begin(): void {
+  if (live) {
+    // Whoever presses Continue before the framework is up is answered when it is: the form is marked, nothing is lost.
+    document.addEventListener('submit', (event) => {
+      if (event.defaultPrevented || !(event.target instanceof HTMLFormElement)) return
+      event.preventDefault()
+      event.target.dataset['waiting'] = 'yes'
     })
+  } else {
+    for (const intent of ['pointerover', 'pointerdown', 'focusin', 'change', 'click'] as const) {
+      document.addEventListener(intent, ({ target }) => {
+        const wanted = target instanceof Element && target.closest('a, button, input, select')
+        if (!wanted || up) return
+        const loaded = loadApp()
+        // A button pressed before the framework is up is pressed again when it is.
+        if (intent === 'click' && wanted instanceof HTMLButtonElement) void loaded.then(() => wanted.click())
+      })
+    }
   }
+  if (live || page === 'missing' || location.hash.includes('=') || inTheMiddle()) void loadApp()
+  else void startForOrganisation()
 }
-if (live || page === 'missing' || location.hash.includes('=') || inTheMiddle()) void loadApp()
+
+/** Its name, its logo and whom to ask stand on every page. */
+async function startForOrganisation(): Promise<void> {
+  if (await loadOrganisationFile()) await loadApp()
+}
+
+// One page may be inside others, and judges them itself. Hosts forbid it by a header for all others; this is for those
+// that send none.
+const mayBeFramed = location.pathname.startsWith(`${import.meta.env.BASE_URL}embed/`) && page !== 'missing'
+if (window.top === window || mayBeFramed) begin()
+else {
+  document.body.replaceChildren()
+  void import('./refuse-framing.ts').then((module) => module.refuseFraming())
+}

@@ -1,11 +1,13 @@
 import type { common } from './en/common.ts'
 import type { desk } from './en/desk.ts'
 import type { directory } from './en/directory.ts'
+import type { embed } from './en/embed.ts'
 import type { entry } from './en/entry.ts'
 import type { guides } from './en/guides.ts'
 import type { home } from './en/home.ts'
 import type { many } from './en/many.ts'
 import type { noteText } from './en/notes.ts'
+import type { organisation } from './en/organisation.ts'
 import type { portText } from './en/ports.ts'
 import type { result } from './en/result.ts'
 import type { trust } from './en/trust.ts'
@@ -31,6 +33,8 @@ export interface Areas {
   readonly trust: typeof trust
   readonly desk: typeof desk
   readonly many: typeof many
+  readonly organisation: typeof organisation
+  readonly embed: typeof embed
 }
 export type Area = keyof Areas
 
@@ -47,6 +51,8 @@ const CATALOG: {
     directory: () => import('./en/directory.ts').then((module) => module.directory),
     ports: () => import('./en/ports.ts').then((module) => module.portText),
     guides: () => import('./en/guides.ts').then((module) => module.guides),
+    organisation: () => import('./en/organisation.ts').then((module) => module.organisation),
+    embed: () => import('./en/embed.ts').then((module) => module.embed),
     notes: () => import('./en/notes.ts').then((module) => module.noteText),
     desk: () => import('./en/desk.ts').then((module) => module.desk),
     trust: () => import('./en/trust.ts').then((module) => module.trust),

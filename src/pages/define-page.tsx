@@ -3,8 +3,8 @@ import type { AnyPage, Page } from './page.ts'
 
 export function definePage<A extends Area, D>(page: Page<A, D>): AnyPage {
   return {
-    async open(params) {
-      const data = await page.load(params)
+    async open(params, own) {
+      const data = await page.load(params, own)
       if (data === undefined) return undefined
       const { Body } = page
       return {

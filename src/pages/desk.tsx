@@ -5,13 +5,14 @@ import { loadFacts, type Facts } from '../state/facts.ts'
 import { restoreAnswers, sessionStore } from '../state/session.ts'
 import { href, paths } from '../ui/paths.ts'
 import { definePage } from './define-page.tsx'
+import { OwnCopyCheck } from './desk/own-copy-check.tsx'
 import { DeskBench } from './desk/desk-bench.tsx'
 import { Announcer } from './result/announce.tsx'
 import { NeedsScript } from './wizard/step-waiting.tsx'
 
 /** Where support staff make links. What is typed stays in this tab; the link is all that leaves it. */
 export const desk = definePage({
-  areas: ['common', 'desk', 'wizard', 'entry', 'result', 'sheet', 'notes', 'ports', 'trust'],
+  areas: ['common', 'desk', 'wizard', 'entry', 'result', 'sheet', 'notes', 'ports', 'trust', 'organisation'],
   load: loadFacts,
   title: (text) => text.desk.title,
   description: (text) => text.desk.description,
@@ -39,6 +40,7 @@ function DeskBody({ facts }: { readonly facts: Facts }): ReactNode {
           <NeedsScript />
         </>
       )}
+      <OwnCopyCheck />
     </Announcer>
   )
 }

@@ -6,10 +6,10 @@ import { EntryForm } from './entry/entry-form.tsx'
 
 export const home = definePage({
   areas: ['common', 'home', 'entry'],
-  load: () => Promise.resolve(null),
+  load: async (_, own) => (await own?.loadOffer()) ?? null,
   title: (text) => text.home.title,
   description: (text) => text.home.description,
-  Body: () => {
+  Body: ({ data: offer }) => {
     const text = useText('home')
     const links = [
       [paths.ports(), text.linkPorts],
@@ -31,7 +31,8 @@ export const home = definePage({
         <noscript>
           <p className="notice column">{text.noScript}</p>
         </noscript>
-        <section className="column mt-14">
+        <div className="column min-h-14">{offer}</div>
+        <section className="column">
           <h2 className="text-base">{text.straightTo}</h2>
           <ul className="flex flex-wrap gap-x-5">
             {links.map(([to, label]) => (

@@ -9,7 +9,7 @@ export const notFound = definePage({
   areas: ['common', 'guides'],
   load: () => Promise.resolve(null),
   title: (text) => text.common.notFoundTitle,
-  description: (text) => text.common.notFoundDescription,
+  description: (text) => text.guides.missing.description,
   unlisted: true,
   Body: NotFoundBody,
 })
@@ -19,7 +19,7 @@ const neverChanges = () => () => undefined
 
 function NotFoundBody(): ReactNode {
   const text = useText('common')
-  const { page } = useText('guides')
+  const { page, missing } = useText('guides')
   // One document stands for every missing address: which one it was, only the browser knows.
   const path = useSyncExternalStore(
     neverChanges,
@@ -30,7 +30,7 @@ function NotFoundBody(): ReactNode {
   return (
     <div className="column">
       <h1 tabIndex={-1}>{text.notFoundTitle}</h1>
-      <p>{text.notFoundBody}</p>
+      <p>{missing.body}</p>
       <p className="mt-4 flex flex-wrap gap-3">
         <a className="button" href={href(paths.home())}>
           {text.notFoundStart}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Organisation } from '../domain/organisation/organisation.ts'
 import type { Area, Areas } from '../i18n/catalog.ts'
 
 export type PageParams = Readonly<Record<string, string>>
@@ -6,11 +7,21 @@ export type PageParams = Readonly<Record<string, string>>
 /** The text that a page named, and what every page has. */
 export type PageText<A extends Area> = Pick<Areas, A | 'common'>
 
+/** What an organisation brings to its own copy. */
+export interface OwnSite {
+  readonly organisation: Organisation
+  /** For the first page: the way to the provider that is meant for nearly everybody. */
+  readonly loadOffer: () => Promise<ReactNode>
+}
+
 /** One route: what it has to load, what it is called, and what it shows. Never sees the network but through `load`. */
 export interface Page<A extends Area, D> {
   readonly areas: readonly A[]
-  /** Everything that the first render needs. `undefined` for parameters that name nothing: then the page is not found. */
-  readonly load: (params: PageParams) => Promise<D | undefined>
+  /**
+   * Everything that the first render needs. `undefined` for parameters that name nothing: then the page is not found.
+   * The first render is the prerendered one, which is nobody's: `own` comes with the next.
+   */
+  readonly load: (params: PageParams, own?: OwnSite) => Promise<D | undefined>
   readonly title: (text: PageText<A>, data: D) => string
   readonly description: (text: PageText<A>, data: D) => string
   readonly Body: (props: { readonly data: D }) => ReactNode
@@ -29,5 +40,5 @@ export interface LoadedPage {
 
 /** Hides a page's own data type: the router holds pages of every kind. */
 export interface AnyPage {
-  readonly open: (params: PageParams) => Promise<LoadedPage | undefined>
+  readonly open: (params: PageParams, own?: OwnSite) => Promise<LoadedPage | undefined>
 }

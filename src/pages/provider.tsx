@@ -9,6 +9,7 @@ import { useLocale, useText } from '../i18n/text-context.ts'
 import { formatDate } from '../ui/date-text.tsx'
 import { paths } from '../ui/paths.ts'
 import { definePage } from './define-page.tsx'
+import type { OwnSite, PageParams } from './page.ts'
 import { useReaderSetup } from './guides/use-reader-setup.ts'
 import { WayBack } from './guides/way-back.tsx'
 import { DomainList } from './directory/domain-list.tsx'
@@ -18,6 +19,7 @@ import { ProviderContents } from './directory/provider-contents.tsx'
 import { isClosed, type ProviderPageData } from './directory/provider-data.ts'
 import { ProviderEvidence } from './directory/provider-evidence.tsx'
 import { ProviderHelp } from './directory/provider-help.tsx'
+import { ProviderNotAllowed } from './directory/provider-not-allowed.tsx'
 import { ProviderPreparations } from './directory/provider-preparations.tsx'
 import { ProviderServers } from './directory/provider-servers.tsx'
 import { ProviderSetUp } from './directory/provider-set-up.tsx'
@@ -36,23 +38,26 @@ export const provider = definePage({
   Body: ProviderBody,
 })
 
-async function loadProvider(params: Readonly<Record<string, string>>): Promise<ProviderPageData | undefined> {
+async function loadProvider(params: PageParams, own?: OwnSite): Promise<ProviderPageData | undefined> {
   const id = params['id'] ?? ''
-  const [index, { PROVIDER_DETAILS }, clients] = await Promise.all([
+  const organisation = own?.organisation
+  const [index, ours, { PROVIDER_DETAILS }, clients] = await Promise.all([
+    loadProviderIndex(organisation),
     loadProviderIndex(),
     import('virtual:provider-details'),
     loadClients(),
   ])
   const entry = index.byId.get(id)
-  const details = PROVIDER_DETAILS[id]
+  const details = organisation?.providers.find((one) => one.id === id) ?? PROVIDER_DETAILS[id]
   if (!entry || !details) return undefined
   return {
     provider: entry,
     fullName: fullNameOf(entry, index),
     details,
     closed: isClosed(entry),
-    freshness: freshness(entry.verification, entry.checked, newestCheck([...index.byId.values()])),
+    freshness: freshness(entry.verification, entry.checked, newestCheck([...ours.byId.values()])),
     apps: adviseApps(entry, clients),
+    ...(organisation && index.hidden.has(id) ? { notAllowedBy: organisation } : {}),
   }
 }
 
@@ -70,7 +75,11 @@ function ProviderBody({ data }: { readonly data: ProviderPageData }): ReactNode 
       <WayBack to={paths.providers()} words={text.back} reader={useReaderSetup()} />
       <div className="column">
         <ProviderIntroduction data={data} />
-        <ProviderSetUp provider={entry} closed={closed} />
+        {data.notAllowedBy ? (
+          <ProviderNotAllowed organisation={data.notAllowedBy} />
+        ) : (
+          <ProviderSetUp provider={entry} closed={closed} />
+        )}
       </div>
       <ProviderContents data={data} />
       <div className="column">{!closed && <ProviderPreparations provider={entry} />}</div>

@@ -3,6 +3,7 @@ import type { Month } from '../domain/providers/provider.ts'
 import { loadProviderIndex } from '../data/find-provider.ts'
 import { filterProviders, findMeant } from '../domain/providers/filter-providers.ts'
 import { newestCheck } from '../domain/providers/freshness.ts'
+import type { Organisation } from '../domain/organisation/organisation.ts'
 import type { ProviderIndex } from '../domain/providers/lookup.ts'
 import { format } from '../i18n/format.ts'
 import { useText } from '../i18n/text-context.ts'
@@ -11,6 +12,7 @@ import { href, paths } from '../ui/paths.ts'
 import { Text } from '../ui/text.tsx'
 import { definePage } from './define-page.tsx'
 import { groupByLetter, type LetterGroup } from './directory/by-letter.ts'
+import { OwnProviders } from './directory/own-providers.tsx'
 import { ProviderFound } from './directory/provider-found.tsx'
 import { ProviderLetters } from './directory/provider-letters.tsx'
 import { SearchField } from './directory/search-field.tsx'
@@ -19,26 +21,38 @@ import { useSearch } from './directory/use-search.ts'
 
 interface ProvidersData {
   readonly index: ProviderIndex
+  readonly organisation: Organisation | undefined
+  /** How many this copy offers. */
+  readonly count: number
+  readonly domains: number
   readonly newest: Month
   readonly groups: readonly LetterGroup[]
 }
 
 export const providers = definePage({
   areas: ['directory'],
-  load: loadProviders,
+  load: (_, own) => loadProviders(own?.organisation),
   title: (text) => text.directory.providers.title,
-  description: (text, { index }) =>
-    format(text.directory.providers.description, { count: index.named.length }),
+  description: (text, { count }) => format(text.directory.providers.description, { count }),
   Body: ProvidersBody,
 })
 
-async function loadProviders(): Promise<ProvidersData> {
-  const index = await loadProviderIndex()
-  const all = [...index.byId.values()]
-  return { index, newest: newestCheck(all), groups: groupByLetter(all) }
+async function loadProviders(organisation: Organisation | undefined): Promise<ProvidersData> {
+  const index = await loadProviderIndex(organisation)
+  const all = [...index.byId.values()].filter(({ id }) => !index.hidden.has(id))
+  const ours = all.filter(({ id }) => !index.own.has(id))
+  return {
+    index,
+    organisation,
+    count: all.length,
+    domains: new Set(all.flatMap((provider) => provider.domains)).size,
+    newest: newestCheck([...(await loadProviderIndex()).byId.values()]),
+    groups: groupByLetter(ours),
+  }
 }
 
-function ProvidersBody({ data: { index, newest, groups } }: { readonly data: ProvidersData }): ReactNode {
+function ProvidersBody({ data }: { readonly data: ProvidersData }): ReactNode {
+  const { index, organisation, newest, groups } = data
   const { providers: text } = useText('directory')
   const countWords = useCountWords()
   const search = useSearch('providers')
@@ -56,8 +70,8 @@ function ProvidersBody({ data: { index, newest, groups } }: { readonly data: Pro
           <Text
             of={text.lead}
             with={{
-              count: index.named.length,
-              domains: index.byDomain.size,
+              count: data.count,
+              domains: data.domains,
               month: <DateText date={newest} />,
             }}
           />
@@ -70,12 +84,15 @@ function ProvidersBody({ data: { index, newest, groups } }: { readonly data: Pro
         search={search}
         label={text.search}
         hint={text.searchHint}
-        count={countWords((found ?? index.named).length, text.count)}
+        count={countWords(found?.length ?? data.count, text.count)}
       />
       {found ? (
         <ProviderFound found={found} meant={meant} query={query} />
       ) : (
-        <ProviderLetters groups={groups} />
+        <>
+          {organisation && <OwnProviders organisation={organisation} />}
+          <ProviderLetters groups={groups} />
+        </>
       )}
     </>
   )

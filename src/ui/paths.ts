@@ -13,6 +13,7 @@ export const paths = {
   about: () => '/about/',
   desk: () => '/desk/',
   deskMany: () => '/desk/many/',
+  embed: () => '/embed/',
 } as const
 
 /** The address of a path under the base that the site is served from. */

@@ -8,9 +8,9 @@ export const common = {
   navApps: 'Apps',
   navProviders: 'Providers',
   navAbout: 'About',
-  navSetup: 'Set up',
   footerPromise: 'What you type stays in this browser. Portolan never asks for your password.',
   footerAbout: 'Privacy, sources and licence',
+  footerDesk: 'For support staff',
   back: 'Back',
   continue: 'Continue',
   change: 'Change',
@@ -28,12 +28,8 @@ export const common = {
   loadFailedTitle: 'This page didn’t load',
   loadFailedBody: 'A part of the page didn’t arrive. Check your connection, then load the page again.',
   notFoundTitle: 'There is nothing here',
-  notFoundDescription: 'This address leads to no page of Portolan.',
-  notFoundBody:
-    'The address may be old or cut short. If you followed a setup link, ask whoever sent it for a new one, or start with your own address.',
   notFoundStart: 'Set up your email app',
   unverifiedMark: 'not verified',
   unverifiedExplained: 'We could not verify these exact words in the app.',
   unknownLabel: 'We don’t know what this app calls it',
-  opensNewPage: 'Source',
 } as const

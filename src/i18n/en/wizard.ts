@@ -186,6 +186,10 @@ export const wizard = {
   serversTrust:
     'Your app will send your password to these two servers. Type only names that your provider gave you.',
   pickUnknown: 'Pick a provider from the list, or type the servers below.',
+  notAllowedTitle: '{provider} can’t be set up here',
+  notAllowed: 'This copy of Portolan sets up only servers of {name}.',
+  notAllowedHost: 'This copy of Portolan sets up only servers of {name}. Type one of those.',
+  notAllowedNobody: 'the organisation that runs it',
   clientTitle: 'Which app do you use?',
   clientDescription: 'Pick your mail app: the settings come under its own labels.',
   clientLikely: 'Likely on this device',

@@ -1,3 +1,4 @@
+import type { Organisation } from '../../domain/organisation/organisation.ts'
 import type { Freshness } from '../../domain/providers/freshness.ts'
 import type { ProviderDetails, ProviderEntry } from '../../domain/providers/provider.ts'
 import type { ProviderApp } from './provider-app-advice.ts'
@@ -10,6 +11,8 @@ export interface ProviderPageData {
   readonly closed: boolean
   readonly freshness: Freshness
   readonly apps: readonly ProviderApp[]
+  /** Whose copy this is, if it doesn't set this provider up. */
+  readonly notAllowedBy?: Organisation
 }
 
 /** No server at all, and the record says that there is none: not merely that nobody found one. */

@@ -3,6 +3,7 @@ import type { Facts } from '../../state/facts.ts'
 import type { StepView } from '../wizard/use-step.ts'
 import { AutomaticOnly } from './automatic-only.tsx'
 import { FullResult } from './full-result.tsx'
+import { NotAllowed } from './not-allowed.tsx'
 import { Refused } from './refused.tsx'
 import { UnsafeGate } from './unsafe-gate.tsx'
 
@@ -10,6 +11,7 @@ import { UnsafeGate } from './unsafe-gate.tsx'
 export function Result({ view, facts }: { readonly view: StepView; readonly facts: Facts }): ReactNode {
   const { service, client, advice, incoming, outgoing } = view.situation
   if (!service) return null
+  if (view.situation.notAllowed) return <NotAllowed view={view} service={service} facts={facts} />
   if (!client || !advice) return <Refused view={view} service={service} facts={facts} />
   switch (advice.outcome.kind) {
     case 'refused':

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { clientChoices, matchesWords, type ClientChoice } from '../../domain/clients/choices.ts'
 import { isClientFamily, isClientId } from '../../domain/clients/client-ids.ts'
+import type { WizardState } from '../../domain/wizard/state.ts'
 import { format } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text-context.ts'
 import { type Facts } from '../../state/facts.ts'
@@ -26,15 +27,19 @@ export function ClientQuestion({
   const onward = useOnward()
   const [query, setQuery] = useState('')
   const all = clientChoices(facts.clients, text.family)
-  const current = chosenEntry(view, facts)
+  const current = chosenEntry(view.state.client, facts)
+  const preset = chosenEntry(facts.organisation?.defaultClient, facts)
   const { chosen, choose, complain, settle, errors } = useChoice(
     `client:${view.situation.service?.name ?? ''}`,
-    current,
+    current ?? preset,
     SEARCH,
     text.clientMissing,
   )
   const here = likelyPlatform(navigator.userAgent, navigator.maxTouchPoints)
-  const likely = all.filter((choice) => here && choice.platforms.includes(here) && !choice.ended)
+  // The organisation's own choice is the first to be seen.
+  const likely = all
+    .filter((choice) => choice.id === preset || (here && choice.platforms.includes(here) && !choice.ended))
+    .toSorted((one, other) => Number(other.id === preset) - Number(one.id === preset))
   const rest = all.filter((choice) => !likely.includes(choice))
   const found = all.filter((choice) => matchesWords(choice.name, query))
 
@@ -107,9 +112,9 @@ export function ClientQuestion({
   )
 }
 
-/** The entry that stands for what was chosen before: the family, where a member was. */
-function chosenEntry({ state }: StepView, facts: Facts): string | undefined {
-  if (state.client === undefined || isClientFamily(state.client)) return state.client
-  const client = facts.clients[state.client]
+/** The entry that stands for an app: the family, where it is a member of one. */
+function chosenEntry(chosen: WizardState['client'], facts: Facts): string | undefined {
+  if (chosen === undefined || isClientFamily(chosen)) return chosen
+  const client = facts.clients[chosen]
   return client.status === 'current' ? (client.family ?? client.id) : client.id
 }

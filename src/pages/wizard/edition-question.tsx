@@ -33,10 +33,13 @@ export function EditionQuestion({
   const before = view.state.client
   const first = members[0]?.id ?? ''
   const here = likelyPlatform(navigator.userAgent, navigator.maxTouchPoints)
+  const preset = members.find((member) => member.id === facts.organisation?.defaultClient)?.id
   const [onlyOne, ...more] = members.filter((member) => here && member.platforms.includes(here))
   const { chosen, choose, complain, settle, errors } = useChoice(
     `edition:${family}`,
-    before !== undefined && !isClientFamily(before) ? before : more.length === 0 ? onlyOne?.id : undefined,
+    before !== undefined && !isClientFamily(before)
+      ? before
+      : (preset ?? (more.length === 0 ? onlyOne?.id : undefined)),
     `edition-${first}`,
     text.editionMissing,
   )

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import type { ProviderEntry } from '../../domain/providers/provider.ts'
 import { parseHostname, type Hostname } from '../../domain/address/hostname.ts'
+import { allowsHost } from '../../domain/organisation/organisation.ts'
 import { format } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text-context.ts'
 import { loadFacts, type Facts } from '../../state/facts.ts'
@@ -62,13 +63,18 @@ function ServersQuestion({
   const [errors, setErrors] = useState<readonly FieldError[]>([])
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
 
+  const errorAt = (field: string, host: ReturnType<typeof parseHostname>): FieldError | undefined => {
+    if (!host.ok) return { field, message: text.hostProblem[host.error] }
+    if (allowsHost(facts.organisation, host.value)) return undefined
+    const name = facts.organisation?.name ?? text.notAllowedNobody
+    return { field, message: format(text.notAllowedHost, { name }) }
+  }
+
   const answer = () => {
     // Errors are those of the last Continue: typing on neither changes them nor moves the focus.
-    setErrors([
-      ...(inHost.ok ? [] : [{ field: IN, message: text.hostProblem[inHost.error] }]),
-      ...(outHost.ok ? [] : [{ field: OUT, message: text.hostProblem[outHost.error] }]),
-    ])
-    if (!inHost.ok || !outHost.ok) return
+    const problems = [errorAt(IN, inHost), errorAt(OUT, outHost)].filter((error) => error !== undefined)
+    setErrors(problems)
+    if (!inHost.ok || !outHost.ok || problems.length > 0) return
     const owner = findHostOwner(facts, inHost.value)
     if (owner && owner.id !== known?.id) return setKnown(owner)
     dispatch({

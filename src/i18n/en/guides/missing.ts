@@ -1,5 +1,7 @@
-/** For an address like `/ports/586/`. `{asked}` is the number in it. */
+/** For an address that leads nowhere; the rest for one like `/ports/586/`. `{asked}` is the number in it. */
 export const missing = {
+  description: 'This address leads to no page of Portolan.',
+  body: 'The address may be old or cut short. If you followed a setup link, ask whoever sent it for a new one, or start with your own address.',
   same: 'Port {port} has its guide under its plain number.',
   slip: 'Port {asked} isn’t one of mail’s ports. You probably mean {port}.',
   unusual:
