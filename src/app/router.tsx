@@ -116,7 +116,7 @@ export function Router({
   return (
     <TextContext value={{ locale, areas: opened.text }}>
       <NavigationContext value={navigate}>
-        <Shell path={opened.path} failed={failed} brand={opened.brand}>
+        <Shell path={opened.path} failed={failed} brand={opened.brand} bare={opened.page.bare}>
           <ErrorBoundary key={opened.path}>{opened.page.body}</ErrorBoundary>
         </Shell>
       </NavigationContext>

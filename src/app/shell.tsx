@@ -9,11 +9,13 @@ export function Shell({
   path,
   failed,
   brand,
+  bare,
   children,
 }: {
   readonly path: string
   readonly failed: boolean
   readonly brand: Brand | undefined
+  readonly bare: boolean
   readonly children: ReactNode
 }): ReactNode {
   const text = useText('common')
@@ -23,6 +25,21 @@ export function Shell({
     [paths.providers(), text.navProviders],
     [paths.about(), text.navAbout],
   ] as const
+  const main = (
+    <main id="content" className="wrap" tabIndex={-1}>
+      {failed && (
+        <div className="notice notice-bad" role="alert">
+          <p className="font-semibold">{text.loadFailedTitle}</p>
+          <p>{text.loadFailedBody}</p>
+          <button type="button" className="button-quiet mt-2" onClick={() => location.reload()}>
+            {text.crashReload}
+          </button>
+        </div>
+      )}
+      {children}
+    </main>
+  )
+  if (bare) return main
   return (
     <>
       <a className="skip-link" href="#content">
@@ -53,18 +70,7 @@ export function Shell({
           </nav>
         </div>
       </header>
-      <main id="content" className="wrap" tabIndex={-1}>
-        {failed && (
-          <div className="notice notice-bad" role="alert">
-            <p className="font-semibold">{text.loadFailedTitle}</p>
-            <p>{text.loadFailedBody}</p>
-            <button type="button" className="button-quiet mt-2" onClick={() => location.reload()}>
-              {text.crashReload}
-            </button>
-          </div>
-        )}
-        {children}
-      </main>
+      {main}
       <footer className="site-footer">
         <div className="wrap">
           <p>{text.footerPromise}</p>

@@ -10,7 +10,7 @@ export type Manifest = Readonly<
 
 /**
  * Only our own origin, no inline script or style, no plug-in, no frame. A document can't forbid being framed by itself
- * (`frame-ancestors` is ignored here): the README says which header a host sends for that.
+ * (`frame-ancestors` is ignored here): `headers.ts` has the header that a host sends for that.
  */
 export const POLICY = [
   "default-src 'none'",

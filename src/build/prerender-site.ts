@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
 import type { PrerenderedPage } from '../app/prerender.tsx'
+import { readFrameAncestors } from './frame-ancestors.ts'
+import { headersFor, renderHeadersFile } from './headers.ts'
 import { fillTemplate, preloadsOf, stylesOf, type Manifest } from './page-template.ts'
 import { renderRobots, renderSitemap } from './sitemap.ts'
 
@@ -14,21 +16,29 @@ export function prerenderSite(): Plugin {
   return {
     name: 'portolan:prerender-site',
     configurePreviewServer(server) {
-      const { root, build } = server.config
+      const { root, build, base } = server.config
+      const out = join(root, build.outDir)
+      // As a host must: the docs say which headers, and `npm start` shows that the site works with them.
+      server.middlewares.use((request, response, next) => {
+        const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+        const headers = headersFor(pathname, base, readFrameAncestors(out))
+        for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+        next()
+      })
       // As static hosts do: an address that leads nowhere gets 404.html, with that status.
       return () => {
         server.middlewares.use((request, response, next) => {
           // Vite has put a directory's `index.html` into its address by now, and serves it after us.
           const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-          if (pathname.endsWith('.html') && existsSync(join(root, build.outDir, pathname))) return next()
-          if (existsSync(join(root, build.outDir, pathname, 'index.html'))) {
+          if (pathname.endsWith('.html') && existsSync(join(out, pathname))) return next()
+          if (existsSync(join(out, pathname, 'index.html'))) {
             const asked = new URL(request.originalUrl ?? pathname, 'http://localhost')
             response.writeHead(301, { location: `${asked.pathname}/${asked.search}` })
             response.end()
             return
           }
           response.writeHead(404, { 'content-type': 'text/html' })
-          response.end(readFileSync(join(root, build.outDir, '404.html')))
+          response.end(readFileSync(join(out, '404.html')))
         })
       }
     },
@@ -53,6 +63,7 @@ export function prerenderSite(): Plugin {
         const site = process.env['SITE'] ?? 'http://localhost:4173'
         writeFileSync(join(out, 'sitemap.xml'), renderSitemap(pages, site, base))
         writeFileSync(join(out, 'robots.txt'), renderRobots(site, base))
+        writeFileSync(join(out, '_headers'), renderHeadersFile(pages, base, readFrameAncestors(out)))
         rmSync(join(out, '.vite'), { recursive: true })
       },
     },

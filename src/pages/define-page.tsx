@@ -13,6 +13,7 @@ export function definePage<A extends Area, D>(page: Page<A, D>): AnyPage {
         description: (text) => page.description(text, data),
         body: <Body data={data} />,
         unlisted: page.unlisted ?? false,
+        bare: page.bare ?? false,
       }
     },
   }

@@ -27,6 +27,8 @@ export interface Page<A extends Area, D> {
   readonly Body: (props: { readonly data: D }) => ReactNode
   /** Pages that only help on the way (steps of the wizard) stay out of search results. */
   readonly unlisted?: boolean
+  /** Without header and footer: it may stand inside somebody else's page. */
+  readonly bare?: boolean
 }
 
 /** A page with its data: what the shell can show without knowing its kind. */
@@ -36,6 +38,7 @@ export interface LoadedPage {
   readonly description: (text: Areas) => string
   readonly body: ReactNode
   readonly unlisted: boolean
+  readonly bare: boolean
 }
 
 /** Hides a page's own data type: the router holds pages of every kind. */

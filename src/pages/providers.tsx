@@ -66,19 +66,23 @@ function ProvidersBody({ data }: { readonly data: ProvidersData }): ReactNode {
     <>
       <div className="column">
         <h1 tabIndex={-1}>{text.title}</h1>
-        <p>
-          <Text
-            of={text.lead}
-            with={{
-              count: data.count,
-              domains: data.domains,
-              month: <DateText date={newest} />,
-            }}
-          />
-        </p>
-        <p>
-          {text.unlisted} <a href={href(paths.step('provider'))}>{text.unlistedLink}</a>
-        </p>
+        {data.count > 1 && (
+          <p>
+            <Text
+              of={text.lead}
+              with={{
+                count: data.count,
+                domains: data.domains,
+                month: <DateText date={newest} />,
+              }}
+            />
+          </p>
+        )}
+        {!organisation?.allowedHosts && (
+          <p>
+            {text.unlisted} <a href={href(paths.step('provider'))}>{text.unlistedLink}</a>
+          </p>
+        )}
       </div>
       <SearchField
         search={search}

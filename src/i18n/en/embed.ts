@@ -23,6 +23,8 @@ export const embed = {
   start: 'Start with your address',
   previewTitle: 'How to show this page inside yours',
   previewBody:
-    'This is a preview. To show it inside a page of yours, name your page’s origin under frameAncestors in portolan.json, send the header that goes with it, and frame this address with a setup link behind its #.',
-  previewLink: 'How it is done, step by step',
+    'This is a preview. Name your page’s origin under frameAncestors in portolan.json, send the header that goes with it, then put this into your page:',
+  previewMore: 'Where all of it is explained: own-copy.md, in the docs that come with Portolan’s source.',
+  frameCode: 'the code of the frame',
+  frameTitle: 'Settings for your email app',
 } as const

@@ -103,7 +103,7 @@ export function CheckAFile(): ReactNode {
         <input
           id={FILE}
           type="file"
-          className="block min-h-11 max-w-full py-2"
+          className="block min-h-11 max-w-full file:me-3 file:min-h-11 file:rounded-lg file:border file:border-solid file:border-edge file:px-4 file:text-water"
           accept=".json,application/json"
           onChange={(event) => void take(event.target.files?.[0])}
         />
