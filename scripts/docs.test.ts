@@ -5,6 +5,7 @@ import { basename, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
 import { CLIENTS } from '../src/clients/registry.ts'
+import { ORGANISATION_ENTRIES } from '../src/data/organisation-schema.ts'
 import { CLIENT_IDS, FAMILY_OF } from '../src/domain/clients/client-ids.ts'
 import { PORTS } from '../src/domain/ports/ports.ts'
 import { wizard } from '../src/i18n/en/wizard.ts'
@@ -113,6 +114,14 @@ describe('the lists of files to touch', () => {
   test('every member of a family can be told apart', () => {
     expect(Object.keys(wizard.howToTell).toSorted()).toEqual(Object.keys(FAMILY_OF).toSorted())
   })
+})
+
+test('an organisation’s file has each of its keys explained, and in the example', () => {
+  const explained = [...read('docs/own-copy.md').matchAll(/^\| `(\S+)`/gm)].map(([, key]) => key)
+  const shown = Object.keys(JSON.parse(read('docs/portolan.example.json')) as object)
+  const keys = Object.keys(ORGANISATION_ENTRIES).toSorted()
+  expect(explained.toSorted()).toEqual(keys)
+  expect(shown.toSorted()).toEqual(keys)
 })
 
 /** A copy of the code, to follow the how-tos in. */

@@ -1,13 +1,16 @@
 import { expect, type Page } from '@playwright/test'
 import { common } from '../../src/i18n/en/common.ts'
 import { desk } from '../../src/i18n/en/desk.ts'
+import { embed } from '../../src/i18n/en/embed.ts'
 import { entry } from '../../src/i18n/en/entry.ts'
 import { guides } from '../../src/i18n/en/guides.ts'
+import { organisation } from '../../src/i18n/en/organisation.ts'
 import { result } from '../../src/i18n/en/result.ts'
 import { trust } from '../../src/i18n/en/trust.ts'
 import { sheet } from '../../src/i18n/en/sheet.ts'
 import { wizard } from '../../src/i18n/en/wizard.ts'
 import { askForSheet, withoutPrinter } from './print.ts'
+import { haveOwnCopy, STRICT, UNIVERSITY } from './own-copy.ts'
 import {
   continueButton,
   entryField,
@@ -301,6 +304,63 @@ export const PAGE_KINDS: readonly PageKind[] = [
   {
     name: 'an app’s page after its end',
     open: at('./clients/windows-mail/', /Windows/),
+  },
+  {
+    name: 'an organisation’s own copy',
+    open: async (page) => {
+      await haveOwnCopy(page, { ...UNIVERSITY, defaultProvider: 'example-university' })
+      await page.goto('./')
+      await expect(page.getByRole('link', { name: 'Set up Example University' })).toBeVisible()
+    },
+  },
+  {
+    name: 'an own provider’s page',
+    open: async (page) => {
+      await haveOwnCopy(page, UNIVERSITY)
+      await at('./providers/example-university/', /^Example University/)(page)
+    },
+  },
+  {
+    name: 'the providers of a copy that sets up few',
+    open: async (page) => {
+      await haveOwnCopy(page, STRICT)
+      await page.goto('./providers/')
+      await expect(page.getByRole('heading', { name: /^From Example/ })).toBeVisible()
+    },
+  },
+  {
+    name: 'a refusal by the copy',
+    open: async (page) => {
+      await haveOwnCopy(page, STRICT)
+      await link('provider=gmail', 'Gmail can’t be set up here')(page)
+    },
+  },
+  {
+    name: 'the desk of an own copy',
+    open: async (page) => {
+      await haveOwnCopy(page, STRICT)
+      await page.goto('./desk/')
+      await expect(page.getByText(organisation.inUse)).toBeVisible()
+    },
+  },
+  {
+    name: 'the desk with mistakes',
+    open: async (page) => {
+      await haveOwnCopy(page, '{ "nmae": "A", "logo": "//x" }')
+      await page.goto('./desk/')
+      await expect(page.getByText(organisation.mistaken)).toBeVisible()
+      await page.getByRole('textbox', { name: organisation.checkField }).fill('{ "name": 1 }')
+      await page.getByRole('button', { name: organisation.checkButton }).click()
+      await expect(page.getByText(/^Mistakes found/)).toBeVisible()
+    },
+  },
+  {
+    name: 'the small page',
+    open: async (page) => {
+      await page.goto('./embed/#v=1&provider=gmail')
+      await page.getByRole('combobox', { name: embed.appLabel }).selectOption('Geary')
+      await expect(heading(page, 'Gmail in Geary')).toBeVisible()
+    },
   },
   { name: 'about', open: at('./about/', /./) },
   { name: 'a missing page', open: at('./nothing-here/', common.notFoundTitle) },

@@ -41,7 +41,7 @@ function EmbedBody({ data: facts }: { readonly data: Facts }): ReactNode {
       {/* A link followed inside the frame would show its page there, where nobody sees whose it is. */}
       <div className="column" onClickCapture={leaveFrame}>
         <EmbedOutcome embedded={embedded} facts={facts} />
-        {!isFramed() && <HowToFrame address={location.href} />}
+        {embedded.kind === 'setup' && !isFramed() && <HowToFrame address={location.href} />}
       </div>
     </Announcer>
   )

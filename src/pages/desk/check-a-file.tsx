@@ -8,8 +8,9 @@ import { MistakeList } from './mistake-list.tsx'
 
 const FIELD = 'own-copy-text'
 const FILE = 'own-copy-file'
-/** What is read of a file that is certainly too large: enough for it to be refused as that. */
-const MOST_BYTES = 25_000_000
+/** A larger file isn't read at all: the field would choke on it. */
+const MOST_BYTES = 5_000_000
+const TOO_LARGE: Mistake = { finding: { code: 'too-large' }, pointer: '', line: 1, column: 1 }
 
 type Outcome =
   | { readonly kind: 'empty' }
@@ -37,7 +38,8 @@ export function CheckAFile(): ReactNode {
   }
   const take = async (file: File | undefined) => {
     if (!file) return
-    const json = await file.slice(0, MOST_BYTES).text()
+    if (file.size > MOST_BYTES) return setOutcome({ kind: 'checked', good: false, found: [TOO_LARGE] })
+    const json = await file.text()
     setTyped(json)
     await check(json)
   }
