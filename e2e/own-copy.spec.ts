@@ -76,6 +76,16 @@ test.describe('an organisation’s own copy', () => {
     await expect(page.getByText('imap.example.edu').first()).toBeVisible()
   })
 
+  test('asks for the provider again where its file doesn’t come any more', async ({ page }) => {
+    await haveOwnCopy(page, UNIVERSITY)
+    await typeAddress(page, 'jane@example.edu')
+    await chooseApp(page, 'Geary')
+    await haveOwnCopy(page, '{}')
+    await page.reload()
+    await expect(heading(page, wizard.providerTitle)).toBeVisible()
+    await expect(entryField(page)).toHaveValue('jane@example.edu')
+  })
+
   test('lists them above all others', async ({ page }) => {
     await haveOwnCopy(page, UNIVERSITY)
     await page.goto('./providers/')

@@ -15,6 +15,9 @@ const OWN = 'portolan'
  * setup as this tab's own (a reload, a bookmark), or an older one that Back leads to, changes nothing.
  */
 export function adoptLink(facts: Facts): void {
+  const { service: chosen } = wizardStore.getState()
+  // A copy's own file may have changed since, or not have arrived this time.
+  if (chosen?.kind === 'provider' && !facts.providers.byId.has(chosen.id)) dispatch({ kind: 'provider-gone' })
   const fragment = location.hash.slice(1)
   if (!looksLikeLink(fragment)) return
   const own = history.state === OWN

@@ -16,6 +16,8 @@ export type WizardEvent =
       readonly by: FoundBy
       readonly address?: EmailAddress
     }
+  /** Nobody knows the provider that was chosen any more: it was a copy's own. */
+  | { readonly kind: 'provider-gone' }
   | { readonly kind: 'servers-typed'; readonly typed: TypedService }
   | { readonly kind: 'client-chosen'; readonly client: ClientId | ClientFamily }
   | { readonly kind: 'incoming-chosen'; readonly incoming: Answer<IncomingChoice> }

@@ -47,6 +47,17 @@ const FORGOTTEN = { acceptsUnsafe: false, done: [], fromLink: false, linkNotices
 
 const after = (state: WizardState, ...events: readonly WizardEvent[]) => events.reduce(reduce, state)
 
+describe('a provider that nobody knows any more', () => {
+  test('opens its question again, and leaves the person’s own answers', () => {
+    expect(after(ANSWERED, { kind: 'provider-gone' })).toEqual({
+      ...KEPT,
+      ...FORGOTTEN,
+      address: JANE,
+      client: 'ios-mail',
+    })
+  })
+})
+
 describe('another provider', () => {
   test('takes the ports, ticks and notices with it, not the app, the name or the typed text', () => {
     expect(after(ANSWERED, { kind: 'provider-chosen', id: 'icloud', by: 'picked' })).toEqual({

@@ -22,6 +22,8 @@ export function reduce(state: WizardState, event: WizardEvent): WizardState {
         ...(event.address ? { address: event.address } : {}),
       }
     }
+    case 'provider-gone':
+      return without(forgetPorts(state), 'service')
     case 'servers-typed': {
       const same = state.service?.kind === 'typed' && sameServers(state.service.typed, event.typed)
       const kept = without(same ? state : forgetPorts(state), ...OF_LINKS)
