@@ -8,8 +8,8 @@ import { dispatch } from './wizard-store.ts'
 
 /** The list of public suffixes travels only with a link that needs it. */
 export async function judgeHeldLink({ setup }: DecodedLink, facts: Facts): Promise<LinkTrust> {
-  const { judgeLink } = await import('../domain/link/trust.ts')
-  return judgeLink(setup, { providers: facts.providers })
+  const { judgeLink, trustFacts } = await import('../domain/link/trust.ts')
+  return judgeLink(setup, trustFacts(facts.providers, facts.organisation))
 }
 
 /** What is done with a link once it was judged: opened without a question, or left to the person. */

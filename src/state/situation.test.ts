@@ -262,7 +262,11 @@ describe('a copy that sets up only some hosts', () => {
       outHost: hostname('smtp.evil.example'),
       username: 'email',
     } as const
-    const state: WizardState = { ...INITIAL, service: { kind: 'typed', typed }, client: 'kmail' }
+    const state: WizardState = {
+      ...INITIAL,
+      service: { kind: 'typed', by: 'person', typed },
+      client: 'kmail',
+    }
     expect(resolveSituation(state, copyOf('*.example.edu'))).toMatchObject({ notAllowed: true })
     expect(resolveSituation(state, copyOf('*.example.edu', 'smtp.evil.example')).notAllowed).toBeUndefined()
   })

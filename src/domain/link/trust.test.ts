@@ -9,7 +9,7 @@ import { registrableDomain } from '../address/registrable-domain.ts'
 import { makeProviderIndex } from '../providers/lookup.ts'
 import { findLookAlike } from './owners.ts'
 import type { Setup } from './setup.ts'
-import { judgeLink } from './trust.ts'
+import { judgeLink, trustFacts } from './trust.ts'
 
 const providers = makeProviderIndex(
   loadProviders(fileURLToPath(new URL('../../data/providers', import.meta.url))),
@@ -243,6 +243,19 @@ describe('where the organisation lists its hosts', () => {
         problem: { code: 'not-allowed', key },
       })
   })
+})
+
+test('a provider that the organisation’s list leaves out is not set up by a link', () => {
+  const organisation = {
+    providers: [],
+    allowedHosts: ['*.corp.example', 'imap.fastmail.com', 'smtp.fastmail.com'],
+  }
+  const index = makeProviderIndex([...providers.byId.values()], WELL_KNOWN_DOMAINS, organisation)
+  expect(judgeLink(forProvider('gmail'), trustFacts(index, organisation))).toMatchObject({
+    kind: 'refused',
+    problem: { code: 'not-allowed', host: 'imap.gmail.com' },
+  })
+  expect(judgeLink(forProvider('fastmail'), trustFacts(index, organisation)).kind).toBe('provider')
 })
 
 test('a link is never trusted with a server that our data and the organisation don’t name', () => {

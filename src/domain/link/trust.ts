@@ -1,7 +1,9 @@
+import type { HostTemplate } from '../account/settings.ts'
 import type { Hostname } from '../address/hostname.ts'
 import { registrableDomain } from '../address/registrable-domain.ts'
 import { mixesScripts } from '../address/scripts.ts'
 import { unicodeHost } from '../address/unicode-host.ts'
+import { allowsHost, type Organisation } from '../organisation/organisation.ts'
 import { findDomainOwner, type ProviderIndex } from '../providers/lookup.ts'
 import { findHostOwners, findLookAlike, findNameOwner } from './owners.ts'
 import { judgeProviderLink, type ProviderTrust } from './provider-trust.ts'
@@ -15,13 +17,20 @@ export interface TrustFacts {
   readonly allows?: (host: Hostname) => boolean
 }
 
+export function trustFacts(providers: ProviderIndex, organisation: Organisation | undefined): TrustFacts {
+  return {
+    providers,
+    ...(organisation?.allowedHosts ? { allows: (host) => allowsHost(organisation, host) } : {}),
+  }
+}
+
 /** Why no person is asked about a name: it can only be meant to deceive, or this copy doesn’t take it. */
 export type TrustProblem =
   | { readonly code: 'mixed-scripts'; readonly key: HostKey; readonly host: Hostname }
   | { readonly code: 'undecodable'; readonly key: HostKey; readonly host: Hostname }
   | { readonly code: 'public-suffix'; readonly key: HostKey; readonly host: Hostname }
   | { readonly code: 'look-alike'; readonly key: HostKey; readonly host: Hostname; readonly of: Hostname }
-  | { readonly code: 'not-allowed'; readonly key: HostKey; readonly host: Hostname }
+  | { readonly code: 'not-allowed'; readonly key: HostKey; readonly host: Hostname | HostTemplate }
 
 /** How far a link may go. Whoever shows a setting asks first. */
 export type LinkTrust =
@@ -44,9 +53,14 @@ type DomainService = Extract<Setup['service'], { readonly kind: 'domain' }>
 /** The trust ladder, from the top rung down. Pure: the same link and data always come to the same. */
 export function judgeLink(setup: Setup, facts: TrustFacts): LinkTrust {
   const { service, email } = setup
-  return service.kind === 'provider'
-    ? judgeProviderLink(service.id, email?.domain, facts.providers)
-    : judgeDomainLink(service, email?.domain, facts)
+  const trust =
+    service.kind === 'provider'
+      ? judgeProviderLink(service.id, email?.domain, facts.providers)
+      : judgeDomainLink(service, email?.domain, facts)
+  const [server] = trust.kind === 'provider' ? trust.provider.incoming : []
+  return trust.kind === 'provider' && server && facts.providers.hidden.has(trust.provider.id)
+    ? { kind: 'refused', problem: { code: 'not-allowed', key: 'in-host', host: server.host } }
+    : trust
 }
 
 function judgeDomainLink(

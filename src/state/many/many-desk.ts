@@ -6,7 +6,7 @@ import type { Facts } from '../facts.ts'
 import { manyStore, type ManyState, type Refusal, type Source, type View } from './many-store.ts'
 import { startWorker, type ManyWorker, type WorkerEvent } from './many-worker.ts'
 import { reduceEvent } from './on-event.ts'
-import type { FileWords, ReadSettings } from './protocol.ts'
+import type { FileWords, ManyFacts, ReadSettings } from './protocol.ts'
 
 /** How many rows the page shows at a time. */
 export const PAGE_ROWS = 100
@@ -95,10 +95,11 @@ export async function readFragments(from: number, count: number): Promise<readon
   return answer?.kind === 'fragments' ? answer.fragments : []
 }
 
-function workerFacts({ providers, clients }: Facts) {
+function workerFacts({ providers, clients, organisation }: Facts): ManyFacts {
   return {
     providers: [...providers.byId.values()],
     wellKnown: WELL_KNOWN_DOMAINS,
+    ...(organisation ? { organisation } : {}),
     clients: Object.values(clients).map(({ id, name, status }) => ({ id, name, status })),
   }
 }

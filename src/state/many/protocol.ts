@@ -7,6 +7,7 @@ import type { RowDefaults } from '../../domain/csv/row-facts.ts'
 import type { RowMark } from '../../domain/csv/row-marks.ts'
 import type { Encoding } from '../../domain/csv/sniff-file.ts'
 import type { Hostname } from '../../domain/address/hostname.ts'
+import type { Organisation } from '../../domain/organisation/organisation.ts'
 import type { ProviderEntry } from '../../domain/providers/provider.ts'
 
 /** What the page and its worker say to each other. Files, rows and links stay in the worker. */
@@ -16,8 +17,8 @@ export interface ManyFacts {
   readonly providers: readonly ProviderEntry[]
   readonly wellKnown: readonly Hostname[]
   readonly clients: readonly ClientName[]
-  /** The list of the organisation that runs this copy, if it has one. */
-  readonly allowedHosts?: readonly Hostname[]
+  /** Whose copy this is: its providers come first, and its list holds here too. */
+  readonly organisation?: Organisation
 }
 
 /** How a file is to be read. What isn’t said is found out. */

@@ -1,4 +1,5 @@
 import { makeRowFacts } from '../../domain/csv/row-facts.ts'
+import { trustFacts } from '../../domain/link/trust.ts'
 import { makeProviderIndex } from '../../domain/providers/lookup.ts'
 import { makeLinks, type MadeTable } from './make-links.ts'
 import type { Answer, FromWorker, ManyFacts, ToWorker } from './protocol.ts'
@@ -54,13 +55,9 @@ async function read({ run: id, source, facts, settings }: Extract<ToWorker, { re
   )
 }
 
-function rowFacts({ providers, wellKnown, clients, allowedHosts }: ManyFacts) {
-  const allowed = allowedHosts && new Set(allowedHosts)
+function rowFacts({ providers, wellKnown, clients, organisation }: ManyFacts) {
   return makeRowFacts(
-    {
-      providers: makeProviderIndex(providers, wellKnown),
-      ...(allowed ? { allows: (host) => allowed.has(host) } : {}),
-    },
+    trustFacts(makeProviderIndex(providers, wellKnown, organisation), organisation),
     clients,
   )
 }
