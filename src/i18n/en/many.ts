@@ -216,4 +216,14 @@ export const many = {
   encoding,
   delimiter,
   notes,
+  printTitle: 'On paper',
+  printLead:
+    'One page for each customer: the settings under their app’s own labels, the code and the link. No password.',
+  printPart: 'Which rows',
+  printRange: '{from} to {to}',
+  printSheets: 'Print a sheet for each',
+  printFailed: 'What makes the sheets didn’t arrive. Check your connection and press again.',
+  printedAll: 'Sheets printed: {count}.',
+  printedSome:
+    'Sheets printed: {count}. Rows without one: {without}, because they have no link or can’t be set up. The table says why.',
 } as const

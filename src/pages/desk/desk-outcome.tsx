@@ -6,7 +6,9 @@ import type { LinkTrust } from '../../domain/link/trust.ts'
 import { useText } from '../../i18n/text-context.ts'
 import type { Facts } from '../../state/facts.ts'
 import type { ResolvedSetup } from '../../state/resolve-setup.ts'
+import { resolveSheet } from '../../state/sheet-content.ts'
 import { setupAddress } from '../result/setup-address.ts'
+import { PrintSheetButton } from '../sheet/print-sheet-button.tsx'
 import { CustomerView } from './customer-view.tsx'
 import { DeskCode } from './desk-code.tsx'
 import { DeskLink } from './desk-link.tsx'
@@ -53,6 +55,11 @@ export function DeskOutcome({
             <>
               <DeskLink setup={setup} situation={resolved.situation} />
               <DeskCode key={encodeSetup(setup)} address={setupAddress(setup)} />
+              {resolveSheet(resolved.state, resolved.situation).ok && (
+                <p>
+                  <PrintSheetButton setup={setup} facts={facts} className="button-quiet" />
+                </p>
+              )}
               <HandoutTexts
                 language={fields.form.lang}
                 setup={setup}

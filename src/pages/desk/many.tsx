@@ -9,6 +9,7 @@ import { Announcer } from '../result/announce.tsx'
 import { Columns } from './many/columns.tsx'
 import { Defaults } from './many/defaults.tsx'
 import { Making } from './many/making.tsx'
+import { PrintMany } from './many/print-many.tsx'
 import { Refused } from './many/refused.tsx'
 import { Rows } from './many/rows.tsx'
 import { TakeTable } from './many/take-table.tsx'
@@ -17,7 +18,7 @@ import './many/many.css'
 
 /** A setup link for each row of a table. */
 export const deskMany = definePage({
-  areas: ['common', 'many'],
+  areas: ['common', 'many', 'result', 'sheet'],
   load: loadFacts,
   title: (text) => text.many.title,
   description: (text) => text.many.description,
@@ -48,6 +49,7 @@ function ManyBody({ facts }: { readonly facts: Facts }): ReactNode {
       </div>
       {table && <Columns desk={desk} table={table} />}
       {table && <Rows facts={facts} />}
+      {table && <PrintMany facts={facts} />}
     </Announcer>
   )
 }

@@ -1,13 +1,11 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Setup } from '../../domain/link/setup.ts'
 import { useText } from '../../i18n/text-context.ts'
 import type { Facts } from '../../state/facts.ts'
 import { resolveSheet } from '../../state/sheet-content.ts'
-import { useLate } from '../../ui/use-late.ts'
+import { PrintSheetButton } from '../sheet/print-sheet-button.tsx'
 import type { StepView } from '../wizard/use-step.ts'
 import { choosePhoneSetup } from './phone-setup.ts'
-
-const loadPrintSheets = async () => (await import('../sheet/print-sheets.tsx')).PrintSheets
 
 /** On paper: the page as it is, or all of it that fits on one sheet. */
 export function PrintButtons({
@@ -42,27 +40,11 @@ function PrintOneSheet({
   readonly view: StepView
   readonly facts: Facts
 }): ReactNode {
-  const text = useText('result')
-  const [late, ask] = useLate(loadPrintSheets)
-  const [printing, setPrinting] = useState(false)
   // The person’s own paper has their address on it, and so has its code.
   const own = choosePhoneSetup(setup, state, { withAddress: true, otherApp: false })
   return (
     <p className="m-0">
-      <button
-        type="button"
-        className="link-button"
-        onClick={() => {
-          setPrinting(true)
-          ask()
-        }}
-      >
-        {text.printSheet}
-      </button>
-      {late.kind === 'failed' && <span role="alert"> {text.printSheetFailed}</span>}
-      {late.kind === 'here' && printing && (
-        <late.value setups={[own]} facts={facts} onDone={() => setPrinting(false)} />
-      )}
+      <PrintSheetButton setup={own} facts={facts} className="link-button" />
     </p>
   )
 }

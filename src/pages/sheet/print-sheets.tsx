@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
+import type { Organisation } from '../../domain/organisation/organisation.ts'
 import type { Setup } from '../../domain/link/setup.ts'
 import type { Result } from '../../domain/result.ts'
 import type { Facts } from '../../state/facts.ts'
@@ -20,12 +21,10 @@ export interface PrintReport {
 export function PrintSheets({
   setups,
   facts,
-  issuer,
   onDone,
 }: {
   readonly setups: readonly Setup[]
   readonly facts: Facts
-  readonly issuer?: SheetIssuer
   readonly onDone: (report: PrintReport) => void
 }): ReactNode {
   const [made, setMade] = useState<readonly Result<MadeSheet, NoSheet>[]>([])
@@ -42,6 +41,8 @@ export function PrintSheets({
       }),
     [job],
   )
+
+  const issuer = issuerOf(facts.organisation)
 
   // By now all of them are drawn.
   useEffect(() => {
@@ -60,6 +61,13 @@ export function PrintSheets({
     </main>,
     document.body,
   )
+}
+
+/** Whoever runs this copy hands the sheets out, if they say their name. */
+function issuerOf(organisation: Organisation | undefined): SheetIssuer | undefined {
+  if (!organisation?.name) return undefined
+  const { name, supportText, supportUrl } = organisation
+  return { name, ...(supportText ? { supportText } : {}), ...(supportUrl ? { supportUrl } : {}) }
 }
 
 function reportOf(made: readonly Result<MadeSheet, NoSheet>[]): PrintReport {
