@@ -5,6 +5,7 @@ import { home } from '../src/i18n/en/home.ts'
 import { result } from '../src/i18n/en/result.ts'
 import { wizard } from '../src/i18n/en/wizard.ts'
 import { clipboard, copy, heading, reachResult } from './support/wizard.ts'
+import { haveOwnCopy, UNIVERSITY } from './support/own-copy.ts'
 
 test('from the first page to the copied server, and every request stays under the folder', async ({
   page,
@@ -73,4 +74,21 @@ test('the site map’s addresses are under the folder', async ({ request }) => {
   expect(paths.filter((path) => !path.startsWith('/sub/path/'))).toEqual([])
   const [first] = paths.filter((path) => path.includes('/providers/gmail/'))
   expect((await request.get(first ?? '')).status()).toBe(200)
+})
+
+test('an organisation’s file and logo lie in the folder, and so does its own provider’s page', async ({
+  page,
+}) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await haveOwnCopy(page, UNIVERSITY)
+  await page.goto('./ports/587/')
+  await expect(page.getByRole('link', { name: UNIVERSITY.name, exact: true })).toHaveAttribute(
+    'href',
+    '/sub/path/',
+  )
+  await expect(page.getByRole('banner').locator('img')).toHaveAttribute('src', '/sub/path/logo.svg')
+  expect(asked).toContain('/sub/path/portolan.json')
+  await page.goto('./providers/example-university/')
+  await expect(heading(page, /^Example University/)).toBeVisible()
 })

@@ -189,6 +189,7 @@ export const wizard = {
   notAllowedTitle: '{provider} can’t be set up here',
   notAllowed: 'This copy of Portolan sets up only servers of {name}.',
   notAllowedHost: 'This copy of Portolan sets up only servers of {name}. Type one of those.',
+  notAllowedAbout: 'What is known about {provider}',
   notAllowedNobody: 'the organisation that runs it',
   clientTitle: 'Which app do you use?',
   clientDescription: 'Pick your mail app: the settings come under its own labels.',

@@ -34,7 +34,7 @@ export function NotAllowed({
         </a>
         {provider && (
           <a className="button-quiet" href={href(paths.provider(provider.id))}>
-            {text.aboutProvider}
+            {format(wizard.notAllowedAbout, { provider: provider.name })}
           </a>
         )}
       </p>
