@@ -161,7 +161,7 @@ test.describe('what is no table says what to do, and what was there stays', () =
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
     'base64',
   )
-  const cases: readonly (readonly [string, string, string | Buffer, string])[] = [
+  const cases: readonly (readonly [string, string, string | Uint8Array, string])[] = [
     ['a picture', 'photo.csv', PNG, 'it is a picture'],
     [
       'a workbook',

@@ -26,8 +26,8 @@ export const problem = (page: Page): Locator => page.getByRole('alert')
 export const row = (page: Page, line: number): Locator =>
   page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: `Row ${line}`, exact: true }) })
 
-export async function chooseFile(page: Page, name: string, content: string | Buffer): Promise<void> {
-  await fileField(page).setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) })
+export async function chooseFile(page: Page, name: string, content: string | Uint8Array): Promise<void> {
+  await fileField(page).setInputFiles({ name, mimeType: 'text/csv', buffer: asBytes(content) })
 }
 
 export async function chooseCustomers(page: Page): Promise<void> {
@@ -58,3 +58,6 @@ export async function drop(target: Locator, name: string, content: string): Prom
     { name, content },
   )
 }
+
+const asBytes = (content: string | Uint8Array): Buffer =>
+  Buffer.from(typeof content === 'string' ? new TextEncoder().encode(content) : content)

@@ -11,6 +11,9 @@ import { sheet } from '../../src/i18n/en/sheet.ts'
 import { wizard } from '../../src/i18n/en/wizard.ts'
 import { askForSheet, withoutPrinter } from './print.ts'
 import { haveOwnCopy, STRICT, UNIVERSITY } from './own-copy.ts'
+import { many } from '../../src/i18n/en/many.ts'
+import { wizard } from '../../src/i18n/en/wizard.ts'
+import { chooseCustomers, chooseFile, openMany, problem } from './many.ts'
 import {
   continueButton,
   entryField,
@@ -360,6 +363,29 @@ export const PAGE_KINDS: readonly PageKind[] = [
       await page.goto('./embed/#v=1&provider=gmail')
       await page.getByRole('combobox', { name: embed.appLabel }).selectOption('Geary')
       await expect(heading(page, 'Gmail in Geary')).toBeVisible()
+  { name: 'many links, before there is a table', open: openMany },
+  {
+    name: 'many links, with a table',
+    open: async (page) => {
+      await openMany(page)
+      await chooseCustomers(page)
+      await page.getByText('Columns that aren’t read: 1').click()
+    },
+  },
+  {
+    name: 'many links, with a table in an old encoding and without addresses',
+    open: async (page) => {
+      await openMany(page)
+      await chooseFile(page, 'old.csv', Buffer.from('a;b\nZo\u00EB;x\n', 'latin1'))
+      await expect(page.getByText(many.noAddresses)).toBeVisible()
+    },
+  },
+  {
+    name: 'many links, with a file that is no table',
+    open: async (page) => {
+      await openMany(page)
+      await chooseFile(page, 'a.pdf', '%PDF-1.7')
+      await expect(problem(page)).toBeFocused()
     },
   },
   { name: 'about', open: at('./about/', /./) },
