@@ -13,7 +13,7 @@ export type MadeSheet = Omit<SheetProps, 'issuer'>
 export const MOST_SHEETS = 200
 
 /** Work until the page must answer again, in milliseconds. What is drawn of a slice comes on top. */
-const SLICE = 20
+const SLICE = 10
 
 export interface SheetMaker {
   readonly onSlice: (slice: readonly Result<MadeSheet, NoSheet>[]) => void
