@@ -194,8 +194,9 @@ test.describe('a file with mistakes', () => {
   test('is said on /desk/, each mistake with its place', async ({ page }) => {
     await haveOwnCopy(page, FILE)
     await page.goto('./desk/')
-    await expect(page.getByText(text.mistaken)).toBeVisible()
-    const mistakes = page.getByRole('main').getByRole('listitem')
+    await expect(page.getByRole('alert')).toContainText(text.mistaken)
+    await page.getByRole('link', { name: text.mistakenSee }).click()
+    const mistakes = page.getByRole('region', { name: text.stateTitle }).getByRole('listitem')
     await expect(mistakes).toHaveText([
       /^Line 2, column 3 \/nmae: There is no key “nmae”.*“name”/,
       /^Line 3, column 20 \/allowedHosts\/0: .*"\*"/,
@@ -246,6 +247,7 @@ test.describe('without a file of its own', () => {
 
 test.describe('the check of a file before it is published', () => {
   const field = (page: Page) => page.getByRole('textbox', { name: text.checkField })
+  const checked = (page: Page) => page.getByRole('region', { name: text.checkTitle }).getByRole('status')
 
   test.beforeEach(async ({ page }) => {
     await page.goto('./desk/')
@@ -255,7 +257,7 @@ test.describe('the check of a file before it is published', () => {
   test('names the mistakes of what was pasted, and leads to each', async ({ page }) => {
     await field(page).fill('{\n  "name": "A",\n  "colour": "red"\n}')
     await page.getByRole('button', { name: text.checkButton }).click()
-    await expect(page.getByRole('status')).toHaveText('Mistakes found: 1')
+    await expect(checked(page)).toHaveText('Mistakes found: 1')
     await page.getByRole('button', { name: 'Line 3, column 3' }).click()
     await expect(field(page)).toBeFocused()
     const marked = await field(page).evaluate(
@@ -270,10 +272,10 @@ test.describe('the check of a file before it is published', () => {
         .getByLabel(text.checkFile)
         .setInputFiles({ name: 'portolan.json', mimeType: 'application/json', buffer })
     await choose(Buffer.from(`\uFEFF${JSON.stringify(STRICT)}`))
-    await expect(page.getByRole('status')).toHaveText(text.checkGood)
+    await expect(checked(page)).toHaveText(text.checkGood)
     // An image, chosen by mistake.
     await choose(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))
-    await expect(page.getByRole('status')).toHaveText(/^Mistakes found/)
+    await expect(checked(page)).toHaveText(/^Mistakes found/)
     await choose(Buffer.alloc(5_000_001, 'x'))
     await expect(page.getByText(text.finding['too-large'])).toBeVisible()
   })

@@ -12,7 +12,6 @@ import { wizard } from '../../src/i18n/en/wizard.ts'
 import { askForSheet, withoutPrinter } from './print.ts'
 import { haveOwnCopy, STRICT, UNIVERSITY } from './own-copy.ts'
 import { many } from '../../src/i18n/en/many.ts'
-import { wizard } from '../../src/i18n/en/wizard.ts'
 import { chooseCustomers, chooseFile, openMany, problem } from './many.ts'
 import {
   continueButton,
@@ -363,6 +362,8 @@ export const PAGE_KINDS: readonly PageKind[] = [
       await page.goto('./embed/#v=1&provider=gmail')
       await page.getByRole('combobox', { name: embed.appLabel }).selectOption('Geary')
       await expect(heading(page, 'Gmail in Geary')).toBeVisible()
+    },
+  },
   { name: 'many links, before there is a table', open: openMany },
   {
     name: 'many links, with a table',

@@ -6,6 +6,7 @@ import { restoreAnswers, sessionStore } from '../state/session.ts'
 import { href, paths } from '../ui/paths.ts'
 import { definePage } from './define-page.tsx'
 import { OwnCopyCheck } from './desk/own-copy-check.tsx'
+import { OwnCopyWarning } from './desk/own-copy-warning.tsx'
 import { DeskBench } from './desk/desk-bench.tsx'
 import { Announcer } from './result/announce.tsx'
 import { NeedsScript } from './wizard/step-waiting.tsx'
@@ -28,6 +29,7 @@ function DeskBody({ facts }: { readonly facts: Facts }): ReactNode {
       <div className="column">
         <h1 tabIndex={-1}>{text.title}</h1>
         <p className="lead">{text.lead}</p>
+        <OwnCopyWarning />
         <p>
           {text.manyHint} <a href={href(paths.deskMany())}>{text.many}</a>
         </p>

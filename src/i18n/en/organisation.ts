@@ -71,6 +71,7 @@ export const organisation = {
   none: 'This copy has none: there is no portolan.json beside its index.html, or nothing in it. The site runs as it is.',
   late: 'portolan.json didn’t arrive in time, so the site runs without it. Load this page again. If it stays so, check that your host serves the file.',
   inUse: 'portolan.json is in use, without a mistake.',
+  mistakenSee: 'See the mistakes, each with its place',
   mistaken: 'portolan.json has mistakes, so the site runs without it. Mend these, then load this page again.',
   name: 'Name',
   noName: 'none given',

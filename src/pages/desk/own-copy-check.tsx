@@ -7,11 +7,17 @@ import { OwnCopyState } from './own-copy-state.tsx'
 export function OwnCopyCheck(): ReactNode {
   const text = useText('organisation')
   return (
-    <>
-      <h2 id="own-copy">{text.stateTitle}</h2>
-      <OwnCopyState />
-      <h2 id="own-copy-next">{text.checkTitle}</h2>
-      <CheckAFile />
-    </>
+    <div className="column mt-14">
+      <section aria-labelledby="own-copy">
+        <h2 id="own-copy" tabIndex={-1}>
+          {text.stateTitle}
+        </h2>
+        <OwnCopyState />
+      </section>
+      <section aria-labelledby="own-copy-next">
+        <h2 id="own-copy-next">{text.checkTitle}</h2>
+        <CheckAFile />
+      </section>
+    </div>
   )
 }
