@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
 import type { PrerenderedPage } from '../app/prerender.tsx'
@@ -17,7 +17,7 @@ export function prerenderSite(): Plugin {
     name: 'portolan:prerender-site',
     configurePreviewServer(server) {
       const { root, build, base } = server.config
-      const out = join(root, build.outDir)
+      const out = resolve(root, build.outDir)
       // As a host must: the docs say which headers, and `npm start` shows that the site works with them.
       server.middlewares.use((request, response, next) => {
         const { pathname } = new URL(request.url ?? '/', 'http://localhost')
@@ -46,8 +46,8 @@ export function prerenderSite(): Plugin {
       order: 'post',
       async handler(builder) {
         const { root, base, environments } = builder.config
-        const out = join(root, environments['client']?.build.outDir ?? 'dist')
-        const cache = join(root, environments['prerender']?.build.outDir ?? '')
+        const out = resolve(root, environments['client']?.build.outDir ?? 'dist')
+        const cache = resolve(root, environments['prerender']?.build.outDir ?? '')
         const template = readFileSync(join(out, 'index.html'), 'utf8')
         const manifest: Manifest = JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8'))
         const entry: { prerenderAll: () => Promise<readonly PrerenderedPage[]> } = await import(
