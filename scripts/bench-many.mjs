@@ -43,7 +43,6 @@ async function measure(size) {
   await page.getByRole('button', { name: 'Save the CSV' }).waitFor({ timeout: 600_000 })
   const made = Date.now() - started
   const busy = await page.evaluate(() => globalThis.busy)
-  const after = await memoryOf(browser, page)
   const saving = Date.now()
   const download = page.waitForEvent('download', { timeout: 600_000 })
   await page.getByRole('button', { name: 'Save the CSV' }).click()
@@ -58,7 +57,7 @@ async function measure(size) {
   longest task of the page      ${busy.task} ms (${busyInAll.task} ms with saving)
   the same in processor time    ${work} ms with saving
   longest wait for an answer    ${busy.gap} ms (${busyInAll.gap} ms with saving)
-  memory of page and worker     ${before} MB before, ${after} MB after, ${whole} MB after saving
+  memory of page and worker     ${before} MB before, ${whole} MB after saving
   ${await page.locator('.told').innerText()}`)
   await browser.close()
 }
