@@ -1,7 +1,12 @@
 import { expect, test, type Page } from '@playwright/test'
+import { desk } from '../src/i18n/en/desk.ts'
+import { many } from '../src/i18n/en/many.ts'
 import { result } from '../src/i18n/en/result.ts'
 import { sheet } from '../src/i18n/en/sheet.ts'
+import { format } from '../src/i18n/format.ts'
 import { CURRENT_CLIENTS, findLongestSheet } from './support/longest-sheet.ts'
+import { chooseFile, openMany } from './support/many.ts'
+import { haveOwnCopy } from './support/own-copy.ts'
 import { askForSheet, countPages, withoutPrinter } from './support/print.ts'
 import { readQr } from './support/read-qr.ts'
 import { continueButton, heading, incomingQuestion, outgoingQuestion, reachResult } from './support/wizard.ts'
@@ -91,4 +96,36 @@ test('A connection that others can read is never put on a sheet', async ({ page 
   await page.getByRole('button', { name: result.unsafeShow }).click()
   await expect(page.getByRole('button', { name: result.print, exact: true })).toBeVisible()
   await expect(page.getByRole('button', { name: result.printSheet })).toHaveCount(0)
+})
+
+test('A table of customers is printed as a sheet for each row that has a link, and the others are counted', async ({
+  page,
+}) => {
+  await openMany(page)
+  await chooseFile(
+    page,
+    'customers.csv',
+    'email,app,name\njane@gmail.com,iPhone,Jane Doe\njo@fastmail.com,Geary,Jo\nzoe@nowhere-known.example,Geary,Zoë\nmax@gmx.de,,Max\n',
+  )
+  await expect(page.getByRole('heading', { name: many.printTitle })).toBeVisible()
+  await page.getByRole('button', { name: many.printSheets }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-printing', 'yes')
+  await page.emulateMedia({ media: 'print' })
+  await expect(paper(page).getByRole('heading', { level: 1 })).toHaveCount(3)
+  await expect(paper(page).getByText('For Jane Doe')).toBeVisible()
+  expect(await countPages(page, 'A4')).toBe(3)
+  await page.emulateMedia({ media: 'screen' })
+  await expect(page.getByText(format(many.printedSome, { count: '3', without: '1' }))).toBeVisible()
+})
+
+test('The desk prints one sheet, with the organisation that hands it out', async ({ page }) => {
+  await haveOwnCopy(page, { name: 'Example University', supportText: 'Ring 1234' })
+  await page.goto('./desk/')
+  await page.getByRole('combobox', { name: desk.provider, exact: true }).fill('gmail.com')
+  await page.getByLabel(desk.app).selectOption('geary')
+  await askForSheet(page)
+  await page.emulateMedia({ media: 'print' })
+  await expect(paper(page).getByText('Example University').first()).toBeVisible()
+  await expect(paper(page).getByText('Ring 1234')).toBeVisible()
+  expect(await countPages(page, 'Letter')).toBe(1)
 })
