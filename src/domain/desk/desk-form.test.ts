@@ -1,22 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { decodeSetup, encodeSetup } from '../link/codec.ts'
-import { readDeskForm, type DeskForm } from './desk-form.ts'
+import { EMPTY_DESK_FORM, readDeskForm, type DeskForm } from './desk-form.ts'
 
-const FORM: DeskForm = {
-  service: 'provider',
-  provider: 'gmail',
-  domain: '',
-  inHost: '',
-  outHost: '',
-  username: 'email',
-  client: '',
-  incoming: '',
-  outgoing: '',
-  email: '',
-  name: '',
-  lang: 'en',
-}
+const FORM: DeskForm = { ...EMPTY_DESK_FORM, provider: 'gmail' }
 const linkOf = (form: DeskForm) => {
   const { setup } = readDeskForm(form)
   return setup && encodeSetup(setup)

@@ -26,6 +26,21 @@ export interface DeskForm {
 }
 export type DeskField = keyof DeskForm
 
+export const EMPTY_DESK_FORM: DeskForm = {
+  service: 'provider',
+  provider: '',
+  domain: '',
+  inHost: '',
+  outHost: '',
+  username: 'email',
+  client: '',
+  incoming: '',
+  outgoing: '',
+  email: '',
+  name: '',
+  lang: 'en',
+}
+
 export type DeskProblem =
   | { readonly field: 'provider'; readonly code: 'no-provider' }
   | { readonly field: 'domain' | 'inHost' | 'outHost'; readonly code: HostnameProblem }

@@ -1,22 +1,8 @@
 import { useState } from 'react'
-import type { DeskField, DeskForm } from '../../domain/desk/desk-form.ts'
+import { EMPTY_DESK_FORM, type DeskField, type DeskForm } from '../../domain/desk/desk-form.ts'
 import { forgetDraft, readDraft, putDraft } from '../../state/drafts.ts'
 
-const EMPTY: DeskForm = {
-  service: 'provider',
-  provider: '',
-  domain: '',
-  inHost: '',
-  outHost: '',
-  username: 'email',
-  client: '',
-  incoming: '',
-  outgoing: '',
-  email: '',
-  name: '',
-  lang: 'en',
-}
-const FIELDS = Object.keys(EMPTY) as readonly DeskField[]
+const FIELDS = Object.keys(EMPTY_DESK_FORM) as readonly DeskField[]
 
 const draftKey = (field: DeskField) => `desk:${field}`
 
@@ -35,7 +21,7 @@ export function useDeskForm(): DeskFields {
   }
   const clear = () => {
     for (const field of FIELDS) forgetDraft(draftKey(field))
-    setForm(EMPTY)
+    setForm(EMPTY_DESK_FORM)
   }
   return { form, set, clear }
 }
@@ -44,7 +30,7 @@ function restored(): DeskForm {
   return FIELDS.reduce((form, field) => {
     const kept = readDraft(draftKey(field))
     return kept === undefined ? form : withField(form, field, kept)
-  }, EMPTY)
+  }, EMPTY_DESK_FORM)
 }
 
 function withField(form: DeskForm, field: DeskField, value: string): DeskForm {
