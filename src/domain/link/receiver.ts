@@ -20,6 +20,8 @@ export type LinkWarning =
   | { readonly code: 'foreign-host'; readonly registrable: Hostname; readonly domain: Hostname }
   /** A known name stands in front of another one: `imap.gmail.com.evil.example`. */
   | { readonly code: 'known-name-in-front'; readonly name: Hostname; readonly registrable: Hostname }
+  /** A known name is a part of this one: `gmail-login.example`, `icloud.evil.example`. */
+  | { readonly code: 'known-name-inside'; readonly name: Hostname; readonly host: Hostname }
   /** Nearly a well-known name. It may exist all the same. */
   | { readonly code: 'near-miss'; readonly registrable: Hostname; readonly name: Hostname }
   /** The person's address is at another domain than the link is for. */
@@ -67,9 +69,19 @@ export function findWarnings(
       const name = findNearMiss(registrable, index.wellKnown)
       return name === undefined ? [] : [{ code: 'near-miss', registrable, name } as const]
     }),
-    ...receivers.flatMap(({ before, registrable }) => {
-      const name = index.wellKnown.find((known) => `.${before}`.includes(`.${known}.`))
-      return name === undefined ? [] : [{ code: 'known-name-in-front', name, registrable } as const]
+    ...receivers.flatMap(({ host, before, registrable }): readonly LinkWarning[] => {
+      const front = index.wellKnown.find((known) => `.${before}`.includes(`.${known}.`))
+      if (front !== undefined) return [{ code: 'known-name-in-front', name: front, registrable }]
+      const inside = index.wellKnown.find((known) => hasBrand(host, known))
+      return inside === undefined ? [] : [{ code: 'known-name-inside', name: inside, host }]
     }),
   ]
+}
+
+/** Shorter ones are words that names have for other reasons: `mail`, `web`, `live`. */
+const SHORTEST_BRAND = 5
+
+function hasBrand(host: Hostname, known: Hostname): boolean {
+  const brand = known.slice(0, known.indexOf('.'))
+  return brand.length >= SHORTEST_BRAND && host.split(/[.-]/).includes(brand)
 }

@@ -210,6 +210,12 @@ describe('what should be looked at twice', () => {
       'known-name-in-front',
     ])
   })
+  test('a known name inside another', () => {
+    for (const host of ['gmail-login.example', 'imap.icloud.example', 'secure-outlook.example'])
+      expect(warnings(forDomain('evil.example', host))).toContain('known-name-inside')
+    for (const host of ['mail.shop.example', 'imap.webmail.example', 'outlookexpress.example'])
+      expect(warnings(forDomain('shop.example', host))).not.toContain('known-name-inside')
+  })
   test('nearly a known name', () => {
     expect(warnings(forDomain('gmial.com', 'imap.gmial.com'))).toEqual(['near-miss'])
   })

@@ -40,6 +40,7 @@ const warning = {
     '{registrable} is another name than {domain}. It may be the company that runs the mail of {domain}, or anybody else.',
   'known-name-in-front':
     'The name begins with {name}, and belongs to {registrable} all the same: who owns a name is told by its end.',
+  'known-name-inside': '{host} has the name of {name} in it, and isn’t {name}.',
   'near-miss': '{registrable} is nearly {name}, and isn’t it. Check each letter.',
   'address-elsewhere': 'Your address is at {address}, and the link is for {domain}.',
 } as const satisfies Record<LinkWarning['code'], string>

@@ -8,6 +8,8 @@ export function explainWarning(warning: LinkWarning, { warning: text }: Areas['t
       return format(text[warning.code], warning)
     case 'known-name-in-front':
       return format(text[warning.code], warning)
+    case 'known-name-inside':
+      return format(text[warning.code], warning)
     case 'near-miss':
       return format(text[warning.code], warning)
     case 'address-elsewhere':
