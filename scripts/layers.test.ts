@@ -19,6 +19,8 @@ const VIOLATIONS = [
   ['src/domain/qr/seed.ts', 'react'],
   ['src/domain/qr/other-seed.ts', 'qr/decode.js'],
   ['src/domain/link/seed.ts', 'qr'],
+  ['src/domain/discovery/seed.ts', '@leichtgewicht/dns-packet'],
+  ['src/domain/discovery/dns-message.ts', 'react'],
   ['src/clients/seed.ts', '../i18n/format.ts'],
   ['src/guides/en/seed.ts', '../../data/find-provider.ts'],
   ['src/data/seed.ts', '../state/facts.ts'],
@@ -33,6 +35,7 @@ const VIOLATIONS = [
 
 const ALLOWED = [
   ['src/domain/qr/fine.ts', 'qr'],
+  ['src/domain/discovery/dns-message.ts', '@leichtgewicht/dns-packet'],
   ['src/domain/advice/fine.ts', '../clients/client.ts'],
   ['src/pages/wizard/fine.tsx', '../../state/facts.ts'],
   ['src/ui/fine.tsx', '../domain/clients/client.ts'],
