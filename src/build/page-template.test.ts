@@ -41,10 +41,11 @@ describe('a page’s document', () => {
     for (const line of rest) expect(lines).toContain(line.trim())
   })
 
-  it('allows only our own origin, before anything is loaded', () => {
+  it('allows our own origin and, to be asked, two resolvers, before anything is loaded', () => {
     expect(filled.indexOf(POLICY)).toBeGreaterThan(0)
     expect(filled.indexOf(POLICY)).toBeLessThan(filled.search(/<(script|link)/))
-    expect(POLICY).not.toMatch(/unsafe|\*|https?:/)
+    expect(POLICY).toContain("; connect-src 'self' https://cloudflare-dns.com https://dns.google; ")
+    expect(POLICY.replace(/ connect-src [^;]*;/, '')).not.toMatch(/unsafe|\*|https?:/)
   })
 
   it('is kept out of search engines where it is not listed', () => {

@@ -1,4 +1,5 @@
 import type { PrerenderedPage } from '../app/prerender.tsx'
+import { RESOLVERS } from '../domain/discovery/resolvers.ts'
 
 /** What Vite's manifest says of a chunk, as far as it is needed here. */
 export type Manifest = Readonly<
@@ -9,7 +10,7 @@ export type Manifest = Readonly<
 >
 
 /**
- * Only our own origin, no inline script or style, no plug-in, no frame. A document can't forbid being framed by itself
+ * Only our own origin and the resolvers of the DNS, no inline script or style, no plug-in, no frame. A document can't forbid being framed by itself
  * (`frame-ancestors` is ignored here): `headers.ts` has the header that a host sends for that.
  */
 export const POLICY = [
@@ -17,7 +18,8 @@ export const POLICY = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
-  "connect-src 'self'",
+  // The DNS is asked only when a person presses the button that says so.
+  `connect-src 'self' ${RESOLVERS.map(({ url }) => new URL(url).origin).join(' ')}`,
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
