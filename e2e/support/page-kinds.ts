@@ -13,6 +13,7 @@ import { askForSheet, withoutPrinter } from './print.ts'
 import { haveOwnCopy, STRICT, UNIVERSITY } from './own-copy.ts'
 import { many } from '../../src/i18n/en/many.ts'
 import { chooseCustomers, chooseFile, openMany, problem } from './many.ts'
+import { answerDns, zone } from './dns.ts'
 import {
   continueButton,
   entryField,
@@ -48,6 +49,19 @@ async function openDesk(page: Page): Promise<void> {
   await at('./desk/', desk.title)(page)
   await expect(page.getByRole('combobox', { name: desk.provider, exact: true })).toBeVisible()
 }
+
+/** A link with servers of its own, after its domain’s DNS was asked. */
+const checked =
+  (records: Readonly<Record<string, readonly string[]>>) =>
+  async (page: Page): Promise<void> => {
+    await answerDns(page, zone(records))
+    await link(
+      'domain=shop.example&in-host=imap.shop.example&out-host=smtp.shop.example',
+      trust.untrustedTitle,
+    )(page)
+    await page.getByRole('button', { name: /^Ask Cloudflare/ }).click()
+    await expect(page.getByText(/^(Confirmed by|Not confirmed|Contradicted by)/)).toBeVisible()
+  }
 
 /** Every kind of page of the site, and the states of a page that look different. */
 export const PAGE_KINDS: readonly PageKind[] = [
@@ -236,6 +250,18 @@ export const PAGE_KINDS: readonly PageKind[] = [
       await page.getByLabel(desk.name, { exact: true }).focus()
       await expect(page.getByText(desk.standingUntrusted)).toBeVisible()
     },
+  },
+  {
+    name: 'an untrusted link that its domain’s DNS confirms',
+    open: checked({ '_imaps._tcp': ['imap.shop.example'], '_submission._tcp': ['smtp.shop.example'] }),
+  },
+  {
+    name: 'an untrusted link that isn’t confirmed',
+    open: checked({ MX: ['mx.shop.example'] }),
+  },
+  {
+    name: 'a link that its domain’s DNS contradicts',
+    open: checked({ '_imaps._tcp': ['imap.elsewhere.example'] }),
   },
   { name: 'the port table', open: at('./ports/', /./) },
   {

@@ -70,7 +70,7 @@ const service: fc.Arbitrary<ServiceAnswer> = fc.oneof(
       outHost: hostname,
       username: fc.constantFrom('email' as const, 'localpart' as const),
     }),
-    by: fc.constantFrom<NamedBy>('person', 'link', 'organisation'),
+    by: fc.constantFrom<NamedBy>('person', 'link', 'organisation', 'dns'),
   }),
 )
 

@@ -97,7 +97,7 @@ function parseNotices(raw: unknown): readonly LinkNotice[] {
   return NOTICES.filter((notice) => Array.isArray(raw) && raw.includes(writeNotice(notice)))
 }
 
-const NAMED_BY: readonly NamedBy[] = ['person', 'link', 'organisation']
+const NAMED_BY: readonly NamedBy[] = ['person', 'link', 'organisation', 'dns']
 const FOUND_BY: readonly FoundBy[] = ['domain', 'pattern', 'mx-suffix', 'name', 'picked', 'link']
 
 function parseService(raw: Readonly<Record<string, unknown>>): ServiceAnswer | undefined {

@@ -20,8 +20,8 @@ export type ServiceAnswer =
   | { readonly kind: 'provider'; readonly id: string; readonly by: FoundBy }
   | { readonly kind: 'typed'; readonly typed: TypedService; readonly by: NamedBy }
 
-/** Who named the servers: the person; a link, and the person said that they are right; or a link and this copy’s own list. */
-export type NamedBy = 'person' | 'link' | 'organisation'
+/** Who named the servers: the person; a link, and the person said that they are right; or a link, and this copy’s own list or the domain’s own DNS says the same. */
+export type NamedBy = 'person' | 'link' | 'organisation' | 'dns'
 
 /** `recommended`: whatever is recommended for this service in this app. */
 export type Answer<C> = C | 'recommended'

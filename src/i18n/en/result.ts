@@ -101,6 +101,7 @@ const namedBy = {
   person:
     'You typed these servers. Portolan can’t check them: make sure that both names came from your provider.',
   link: 'These servers came with a link, and you said that they are right.',
+  dns: 'These servers came with a link, and the domain’s own DNS names the same ones.',
   organisation: 'These servers came with a link, and are on the list of whoever runs this copy of Portolan.',
 } as const satisfies Record<NamedBy, string>
 

@@ -2,6 +2,8 @@ import type { HostnameProblem } from '../../domain/address/hostname.ts'
 import type { MendCode } from '../../domain/link/mend.ts'
 import type { LinkWarning, Receiver } from '../../domain/link/receiver.ts'
 import type { HostKey } from '../../domain/link/setup.ts'
+import type { MailHint, NotConfirmed } from '../../domain/discovery/name-check.ts'
+import type { DnsContradiction } from '../../domain/link/contradiction.ts'
 import type { Contradiction } from '../../domain/link/provider-trust.ts'
 import type { TrustProblem } from '../../domain/link/trust.ts'
 
@@ -59,6 +61,55 @@ const contradicted = {
   host: '{name} belongs to {provider}, and the rest of the link doesn’t fit it.',
 } as const satisfies Record<Contradiction['by'], string>
 
+const contradictedByDns = {
+  'other-servers': '{domain}’s own DNS names other servers for mail apps than the link does.',
+  'none-offered': '{domain}’s own DNS says that it has no such servers for mail apps.',
+  'mail-elsewhere':
+    'By {domain}’s own DNS, {provider} receives its mail, and the servers in the link aren’t {provider}’s.',
+} as const satisfies Record<DnsContradiction['record'], string>
+
+const notConfirmed = {
+  'publishes-nothing':
+    '{domain} names no servers for mail apps in its DNS. Most domains don’t, so this speaks neither for the link nor against it.',
+  partly: '{domain} names {host} in its DNS, and no server for the other direction.',
+  'no-such-domain':
+    'The DNS knows no domain {domain}. No mail can reach an address there, so check how it is spelt.',
+  disagree:
+    '{who} say different things about {domain}. Something may have changed a moment ago, or somebody interferes. Ask again later.',
+  'server-failure': 'The DNS of {domain} could not be read: {who} both met a fault there. Ask again later.',
+  'one-answer':
+    'Of {who}, only {one} gave an answer that can be used, and both have to say the same. Ask again.',
+  'no-answer':
+    'Neither of {who} gave an answer that can be used. The network that you are in may block them: try another one.',
+  offline: 'Your device has no connection to the internet. Ask again once it has.',
+  'not-loaded': 'The part of this page that asks didn’t arrive. Try again, or load the page again first.',
+} as const satisfies Record<NotConfirmed['code'], string>
+
+const hint = {
+  'same-name':
+    'A hint, which confirms nothing: mail to {domain} is delivered to a server of {registrable} too.',
+  'hosted-at': 'A hint, which confirms nothing: {provider} receives the mail of {domain}.',
+} as const satisfies Record<MailHint['code'], string>
+
+/** The names of a link, checked with the domain’s own DNS: what is asked, and what comes of it. */
+const dns = {
+  notConfirmed,
+  hint,
+  title: 'Check the names with {domain}’s own DNS',
+  what: 'In the DNS, the directory of names on the internet, a domain can say which servers mail apps are to use. Only whoever controls {domain} can write there.',
+  learns:
+    '{who} will learn the domain {domain}, never your email address, and nothing else of the link. As with every website, they see the internet connection that the question comes from.',
+  who: '{one} and {other}',
+  ask: 'Ask {who} about {domain}',
+  again: 'Ask again',
+  asking: 'One moment: {who} are looking {domain} up.',
+  confirmedTitle: 'Confirmed by {domain}’s own DNS',
+  confirmedMeans: 'Whoever controls {domain} wants mail apps to use these servers. {who} say the same.',
+  confirmedNot:
+    'It doesn’t tell who sent you the link, or who is behind {domain}. Go on only if your own address ends in @{domain}.',
+  notConfirmedTitle: 'Not confirmed',
+} as const
+
 const hostKey = {
   domain: 'domain',
   'in-host': 'incoming server',
@@ -74,6 +125,8 @@ export const trust = {
   warning,
   refused,
   contradicted,
+  contradictedByDns,
+  dns,
   judging: 'One moment: this link names its own servers, and Portolan looks whose they are.',
   mendedTitle: 'This setup link was damaged on its way',
   mendedOpen: 'Open the link as it was',
@@ -82,6 +135,7 @@ export const trust = {
   untrustedLead: 'If you go on, your mail app will send your password to:',
   untrustedWho:
     'Whoever made this link chose them. Portolan doesn’t know {domain}, so it can’t tell whether they are right.',
+  untrustedConfirmed: 'Whoever made this link chose them, and {domain}’s own DNS names the same ones.',
   written: 'In its own letters: {unicode}',
   decisive: 'The end of the name, set in bold, says who owns it.',
   checkTitle: 'How to find out',
@@ -94,6 +148,8 @@ export const trust = {
   own: 'Start with my own address',
   notPrinted: 'This page isn’t printed: nobody has confirmed these servers yet.',
   contradictedTitle: 'This link says something else than what we know',
+  contradictedByDnsTitle: 'Contradicted by {domain}’s own DNS',
+  contradictedNamed: 'It names {host}.',
   contradictedHidden:
     'What the link wanted to set up is not shown: it could send your password to the wrong place.',
   contradictedClaimed: 'The link is for {claimed}.',

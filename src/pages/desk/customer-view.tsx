@@ -33,7 +33,7 @@ export function CustomerView({
           {trust.kind === 'provider' || trust.kind === 'allowed' ? (
             <FirstPage resolved={resolved} facts={facts} />
           ) : (
-            <Judged trust={trust} onOwn={ignore} onConfirm={ignore} onOurs={ignore} />
+            <Judged trust={trust} facts={facts} onOwn={ignore} onConfirm={ignore} onOurs={ignore} />
           )}
         </div>
       </div>

@@ -1,11 +1,13 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import type { DecodedLink } from '../../domain/link/setup.ts'
 import type { LinkTrust } from '../../domain/link/trust.ts'
+import type { NamedBy } from '../../domain/wizard/state.ts'
 import { useText } from '../../i18n/text-context.ts'
 import type { Facts } from '../../state/facts.ts'
 import { judgeHeldLink, openOurs, openServers, settleHeldLink } from '../../state/held-link.ts'
 import { useOnward } from '../wizard/use-onward.ts'
 import { ContradictedLink } from './contradicted-link.tsx'
+import { Focused } from './focused.tsx'
 import { RefusedHost } from './refused-host.tsx'
 import { UntrustedLink } from './untrusted-link.tsx'
 import { useDismissLink } from './use-dismiss-link.ts'
@@ -40,9 +42,10 @@ export function HeldLink({ link, facts }: { readonly link: DecodedLink; readonly
         <Focused>
           <Judged
             trust={trust}
+            facts={facts}
             onOwn={dismiss}
-            onConfirm={() => {
-              openServers(link, 'link')
+            onConfirm={(by) => {
+              openServers(link, by)
               void onward()
             }}
             onOurs={(id) => {
@@ -68,27 +71,22 @@ export function HeldLink({ link, facts }: { readonly link: DecodedLink; readonly
   )
 }
 
-/** What is asked comes after a moment: then its heading is the next thing to read. */
-function Focused({ children }: { readonly children: ReactNode }): ReactNode {
-  const box = useRef<HTMLDivElement>(null)
-  useEffect(() => box.current?.querySelector('h1')?.focus(), [])
-  return <div ref={box}>{children}</div>
-}
-
 export function Judged({
   trust,
+  facts,
   onOwn,
   onConfirm,
   onOurs,
 }: {
   readonly trust: LinkTrust
+  readonly facts: Facts
   readonly onOwn: () => void
-  readonly onConfirm: () => void
+  readonly onConfirm: (by: NamedBy) => void
   readonly onOurs: (providerId: string) => void
 }): ReactNode {
   switch (trust.kind) {
     case 'untrusted':
-      return <UntrustedLink trust={trust} onConfirm={onConfirm} onOwn={onOwn} />
+      return <UntrustedLink trust={trust} facts={facts} onConfirm={onConfirm} onOurs={onOurs} onOwn={onOwn} />
     case 'contradicted':
       return <ContradictedLink trust={trust} onOurs={() => onOurs(trust.provider.id)} onOwn={onOwn} />
     case 'refused':

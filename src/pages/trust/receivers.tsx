@@ -4,10 +4,16 @@ import { format } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text-context.ts'
 
 /** Who would be sent the password: large, whole, with the part that says who owns the name set off. */
-export function Receivers({ receivers }: { readonly receivers: readonly Receiver[] }): ReactNode {
+export function Receivers({
+  receivers,
+  isConfirmed = false,
+}: {
+  readonly receivers: readonly Receiver[]
+  readonly isConfirmed?: boolean
+}): ReactNode {
   const text = useText('trust')
   return (
-    <ul className="receivers">
+    <ul className={isConfirmed ? 'receivers receivers-confirmed' : 'receivers'}>
       {receivers.map(({ side, host, before, registrable, unicode }) => (
         <li key={host}>
           <bdi className="receiver" dir="ltr" translate="no">

@@ -1,29 +1,50 @@
 import './trust.css'
 import { useState, type ReactNode } from 'react'
+import { chooseResolvers } from '../../domain/discovery/resolvers.ts'
 import type { LinkTrust } from '../../domain/link/trust.ts'
+import type { NamedBy } from '../../domain/wizard/state.ts'
 import { format } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text-context.ts'
+import type { Facts } from '../../state/facts.ts'
 import { ErrorSummary, type FieldError } from '../../ui/error-summary.tsx'
+import { CONFIRM, ConfirmServers } from './confirm-servers.tsx'
+import { ContradictedByDns } from './contradicted-by-dns.tsx'
 import { explainWarning } from './explain-warning.ts'
+import { Focused } from './focused.tsx'
+import { NameCheckSection } from './name-check.tsx'
 import { Receivers } from './receivers.tsx'
-
-const CONFIRM = 'confirm-servers'
+import { useNameCheck } from './use-name-check.ts'
 
 /** Before any setting of a link that names servers: who would receive the password, and how to find out whether that is right. */
 export function UntrustedLink({
   trust,
+  facts,
   onConfirm,
+  onOurs,
   onOwn,
 }: {
   readonly trust: Extract<LinkTrust, { readonly kind: 'untrusted' }>
-  readonly onConfirm: () => void
+  readonly facts: Facts
+  readonly onConfirm: (by: NamedBy) => void
+  readonly onOurs: (providerId: string) => void
   readonly onOwn: () => void
 }): ReactNode {
   const text = useText('trust')
   const common = useText('common')
-  const [compared, setCompared] = useState(false)
   const [errors, setErrors] = useState<readonly FieldError[]>([])
-  const { domain, receivers, warnings } = trust
+  const { domain, receivers } = trust
+  const resolvers = chooseResolvers(facts.organisation)
+  const [check, ask] = useNameCheck({ domain, receivers, providers: facts.providers }, resolvers)
+  if (check.kind === 'contradicted')
+    return (
+      <Focused>
+        <ContradictedByDns trust={check} onOurs={onOurs} onOwn={onOwn} />
+      </Focused>
+    )
+  const isConfirmed = check.kind === 'confirmed'
+  // Whose servers they are is answered then; whether the domain is the person’s own is not.
+  const warnings = trust.warnings.filter(({ code }) => !isConfirmed || code !== 'foreign-host')
+  const isDemanded = !isConfirmed || warnings.length > 0
   return (
     <div className="column">
       <ErrorSummary title={common.thereIsAProblem} errorPrefix={common.errorPrefix} errors={errors} />
@@ -31,10 +52,12 @@ export function UntrustedLink({
       <p className="only-print">{text.notPrinted}</p>
       <div className="no-print">
         <p className="lead">{text.untrustedLead}</p>
-        <Receivers receivers={receivers} />
+        <Receivers receivers={receivers} isConfirmed={isConfirmed} />
         <p className="small">{text.decisive}</p>
-        <div className="notice notice-bad">
-          <p className="font-semibold">{format(text.untrustedWho, { domain })}</p>
+        <div className={isDemanded ? 'notice notice-bad' : 'notice'}>
+          <p className="font-semibold">
+            {format(isConfirmed ? text.untrustedConfirmed : text.untrustedWho, { domain })}
+          </p>
           {warnings.map((warning) => (
             <p key={explainWarning(warning, text)}>{explainWarning(warning, text)}</p>
           ))}
@@ -42,43 +65,15 @@ export function UntrustedLink({
         <h2>{text.checkTitle}</h2>
         <p>{format(text.check, { domain })}</p>
         <p>{text.checkCompare}</p>
-        <form
-          noValidate
-          className="mt-5"
-          onSubmit={(event) => {
-            event.preventDefault()
-            if (compared) onConfirm()
-            else setErrors([{ field: CONFIRM, message: text.confirmMissing }])
-          }}
-        >
-          <div className="field">
-            {errors.length > 0 && (
-              <p className="field-error" id={`${CONFIRM}-error`}>
-                {text.confirmMissing}
-              </p>
-            )}
-            <label className="flex min-h-11 items-center gap-3" htmlFor={CONFIRM}>
-              <input
-                id={CONFIRM}
-                type="checkbox"
-                className="size-5 shrink-0 accent-water"
-                checked={compared}
-                aria-describedby={errors.length > 0 ? `${CONFIRM}-error` : undefined}
-                aria-invalid={errors.length > 0 || undefined}
-                onChange={(event) => setCompared(event.target.checked)}
-              />
-              {format(text.confirm, { domain })}
-            </label>
-          </div>
-          <div className="mt-4 flex flex-wrap gap-3">
-            <button type="button" className="button" onClick={onOwn}>
-              {text.own}
-            </button>
-            <button type="submit" className="button-quiet">
-              {text.confirmContinue}
-            </button>
-          </div>
-        </form>
+        {resolvers && <NameCheckSection domain={domain} resolvers={resolvers} state={check} onAsk={ask} />}
+        <ConfirmServers
+          domain={domain}
+          isDemanded={isDemanded}
+          hasError={errors.length > 0}
+          onMissing={() => setErrors([{ field: CONFIRM, message: text.confirmMissing }])}
+          onConfirm={() => onConfirm(isDemanded ? 'link' : 'dns')}
+          onOwn={onOwn}
+        />
       </div>
     </div>
   )

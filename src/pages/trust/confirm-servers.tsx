@@ -1,0 +1,70 @@
+import { useState, type ReactNode } from 'react'
+import type { Hostname } from '../../domain/address/hostname.ts'
+import { format } from '../../i18n/format.ts'
+import { useText } from '../../i18n/text-context.ts'
+
+export const CONFIRM = 'confirm-servers'
+
+/** The way on from servers that somebody chose: on the person’s word, or at once where nothing is left to compare. */
+export function ConfirmServers({
+  domain,
+  isDemanded,
+  hasError,
+  onMissing,
+  onConfirm,
+  onOwn,
+}: {
+  readonly domain: Hostname
+  readonly isDemanded: boolean
+  readonly hasError: boolean
+  readonly onMissing: () => void
+  readonly onConfirm: () => void
+  readonly onOwn: () => void
+}): ReactNode {
+  const text = useText('trust')
+  const [compared, setCompared] = useState(false)
+  const own = (
+    <button key="own" type="button" className={isDemanded ? 'button' : 'button-quiet'} onClick={onOwn}>
+      {text.own}
+    </button>
+  )
+  const onward = (
+    <button key="onward" type="submit" className={isDemanded ? 'button-quiet' : 'button'}>
+      {text.confirmContinue}
+    </button>
+  )
+  return (
+    <form
+      noValidate
+      className="mt-5"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (compared || !isDemanded) onConfirm()
+        else onMissing()
+      }}
+    >
+      {isDemanded && (
+        <div className="field">
+          {hasError && (
+            <p className="field-error" id={`${CONFIRM}-error`}>
+              {text.confirmMissing}
+            </p>
+          )}
+          <label className="flex min-h-11 items-center gap-3" htmlFor={CONFIRM}>
+            <input
+              id={CONFIRM}
+              type="checkbox"
+              className="size-5 shrink-0 accent-water"
+              checked={compared}
+              aria-describedby={hasError ? `${CONFIRM}-error` : undefined}
+              aria-invalid={hasError || undefined}
+              onChange={(event) => setCompared(event.target.checked)}
+            />
+            {format(text.confirm, { domain })}
+          </label>
+        </div>
+      )}
+      <div className="mt-4 flex flex-wrap gap-3">{isDemanded ? [own, onward] : [onward, own]}</div>
+    </form>
+  )
+}
