@@ -50,10 +50,11 @@ export const aboutPage = {
     account: 'There is no account, no cookie, no tracker and no advertisement.',
     lookup:
       'What you type is looked up in your own browser, in data that came with the page. It isn’t sent anywhere.',
+    dns: 'If a link names servers of its own, you can have them checked. Only when you press that button, Cloudflare and Google are asked what the domain says about its mail. They learn that domain and which internet connection asks, never your email address or anything else in the link.',
     storage:
       'Your answers are kept in the storage of this tab, so that a reload loses nothing. They go when you close the tab.',
     policy:
-      'A strict Content-Security-Policy lets your browser load nothing from elsewhere and run no scripts but those of this site.',
+      'A strict Content-Security-Policy lets your browser load nothing from elsewhere and run no scripts but those of this site. Cloudflare and Google may be asked, and only as said above.',
     password:
       'Nobody here asks for your password. No page has a field for it, and a link that carries one is refused.',
     host: 'Whoever hosts this copy sees which pages are opened, as with any website. In a setup link everything stands behind the #, the part that browsers don’t send.',
