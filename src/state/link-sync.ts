@@ -33,7 +33,8 @@ export function adoptLink(facts: Facts): void {
 export function takeLink(link: DecodedLink, facts: Facts, own: boolean): void {
   const { service, email } = link.setup
   const mine = setupOf(wizardStore.getState())
-  if (mine && encodeSetup(mine) === encodeSetup(link.setup)) return
+  // What this tab has already stays as it is, and a link that wasn't taken before stands in nobody's way.
+  if (mine && encodeSetup(mine) === encodeSetup(link.setup)) return dispatch({ kind: 'link-dismissed' })
   if (service.kind === 'domain') return dispatch({ kind: 'link-held', link })
   switch (judgeProviderLink(service.id, email?.domain, facts.providers).kind) {
     case 'unknown-provider':

@@ -47,6 +47,7 @@ const DRAWN_LIKE: Readonly<Record<string, string>> = {
   ϲ: 'c',
   ϳ: 'j',
   ɑ: 'a',
+  ĸ: 'k',
   ı: 'i',
   ł: 'l',
   ø: 'o',
@@ -56,6 +57,24 @@ const DRAWN_LIKE: Readonly<Record<string, string>> = {
   ß: 'b',
   '0': 'o',
   '1': 'l',
+}
+
+/** Drawn exactly like a Latin letter: Cyrillic and Greek ones. (As Chromium has it, and for the same purpose.) */
+const IDENTICAL = /^[асԁеһіјӏорԛѕԝхуορνυια\d-]+$/u
+
+/** Letters of phonetic alphabets, small capitals and their like: no ordinary name has them, and most look like others. */
+const RARE = /[\u0138\u0180-\u024F\u0250-\u02AF\u1D00-\u1DBF\u2C60-\u2C7F\uA720-\uA7FF\uAB30-\uAB6F]/u
+/** Of these, some are usual: Romanian, Azerbaijani, West African and Vietnamese letters. */
+const USUAL = /[ȘșȚțƏəƁɓƊɗƎǝƐɛƔɣƘƙƝɲŊŋƆɔƠơƯưƳƴǍ-ǜǦǧǨǩȀ-ȗȞȟȪȫȮȯȲȳ]/u
+
+/**
+ * Whether a label is written to be taken for another: with nothing but letters that are drawn like Latin ones, or with
+ * rare letters. `ending`: the name’s last label; below an ending in the same script, such a word is a word.
+ */
+export function isDisguised(label: string, ending: string): boolean {
+  const foreign = /[^\p{ASCII}]/u.test(label)
+  if (foreign && IDENTICAL.test(label) && /^\p{ASCII}+$/u.test(ending)) return true
+  return [...label].some((sign) => RARE.test(sign) && !USUAL.test(sign))
 }
 
 /** Two letters that run together into another. */

@@ -40,5 +40,7 @@ export function looksLikeLink(fragment: string): boolean {
 
 function isPasswordKey(key: string): boolean {
   // `amp;`: the rest of an escaped `&amp;` before it.
-  return /^(amp;)*(password|passwd|pass|pwd)$/i.test(key.trim())
+  return /^(amp;)*(pass(word|wd|wort|phrase)?|pwd?|kennwort|contrase(ñ|n)a|motdepasse|mdp|senha|has(ł|l)o|wachtwoord)$/i.test(
+    key.trim(),
+  )
 }

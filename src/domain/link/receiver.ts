@@ -1,5 +1,6 @@
-import type { Hostname } from '../address/hostname.ts'
+import { hostname, type Hostname } from '../address/hostname.ts'
 import { registrableDomain } from '../address/registrable-domain.ts'
+import { looksOf } from '../address/look-alike.ts'
 import { unicodeHost } from '../address/unicode-host.ts'
 import { findNearMiss } from '../providers/near-miss.ts'
 import type { ProviderIndex } from '../providers/provider-index.ts'
@@ -18,10 +19,8 @@ export interface Receiver {
 export type LinkWarning =
   /** The server belongs to somebody else than the domain of the addresses. */
   | { readonly code: 'foreign-host'; readonly registrable: Hostname; readonly domain: Hostname }
-  /** A known name stands in front of another one: `imap.gmail.com.evil.example`. */
-  | { readonly code: 'known-name-in-front'; readonly name: Hostname; readonly registrable: Hostname }
-  /** A known name is a part of this one: `gmail-login.example`, `icloud.evil.example`. */
-  | { readonly code: 'known-name-inside'; readonly name: Hostname; readonly host: Hostname }
+  /** A known name is a part of another one: `imap.gmail.com.evil.example`, `gmail-login.example`. */
+  | { readonly code: 'known-name-inside'; readonly name: Hostname; readonly registrable: Hostname }
   /** Nearly a well-known name. It may exist all the same. */
   | { readonly code: 'near-miss'; readonly registrable: Hostname; readonly name: Hostname }
   /** The person's address is at another domain than the link is for. */
@@ -57,6 +56,7 @@ export function findWarnings(
   address: Hostname | undefined,
 ): readonly LinkWarning[] {
   const home = registrableDomain(domain)
+  const known = [...index.wellKnown, ...SIGN_IN_NAMES]
   const names = [...new Set(receivers.map(({ registrable }) => registrable))]
   return [
     ...(address !== undefined && registrableDomain(address) !== home
@@ -66,22 +66,35 @@ export function findWarnings(
       .filter((name) => name !== home)
       .map((registrable) => ({ code: 'foreign-host', registrable, domain }) as const),
     ...names.flatMap((registrable) => {
-      const name = findNearMiss(registrable, index.wellKnown)
+      const looks = looksOf(unicodeHost(registrable) ?? registrable)
+      const name =
+        known.find((one) => one !== registrable && looksOf(one) === looks) ?? findNearMiss(registrable, known)
       return name === undefined ? [] : [{ code: 'near-miss', registrable, name } as const]
     }),
-    ...receivers.flatMap(({ host, before, registrable }): readonly LinkWarning[] => {
-      const front = index.wellKnown.find((known) => `.${before}`.includes(`.${known}.`))
-      if (front !== undefined) return [{ code: 'known-name-in-front', name: front, registrable }]
-      const inside = index.wellKnown.find((known) => hasBrand(host, known))
-      return inside === undefined ? [] : [{ code: 'known-name-inside', name: inside, host }]
+    ...names.flatMap((registrable): readonly LinkWarning[] => {
+      const hosts = receivers.filter((one) => one.registrable === registrable).map(({ host }) => host)
+      const name = known.find((one) => one !== registrable && hosts.some((host) => holdsName(host, one)))
+      return name === undefined ? [] : [{ code: 'known-name-inside', name, registrable }]
     }),
   ]
 }
 
+/** Where people sign in to their mail, without an address there. */
+const SIGN_IN_NAMES = [
+  'google.com',
+  'microsoft.com',
+  'office.com',
+  'office365.com',
+  'apple.com',
+  'yahoo.net',
+].map(hostname)
+
 /** Shorter ones are words that names have for other reasons: `mail`, `web`, `live`. */
 const SHORTEST_BRAND = 5
 
-function hasBrand(host: Hostname, known: Hostname): boolean {
-  const brand = known.slice(0, known.indexOf('.'))
-  return brand.length >= SHORTEST_BRAND && host.split(/[.-]/).includes(brand)
+/** The whole name, whatever parts it (`gmail.com`, `gmail-com`), or its first part as a part of this one. */
+function holdsName(host: Hostname, name: Hostname): boolean {
+  const parts = `.${host.split(/[.-]+/).join('.')}.`
+  const brand = name.slice(0, name.indexOf('.'))
+  return parts.includes(`.${name}.`) || (brand.length >= SHORTEST_BRAND && parts.includes(`.${brand}.`))
 }

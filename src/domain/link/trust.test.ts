@@ -163,6 +163,13 @@ describe('a link is refused', () => {
     ['look-alike', 'grnx.net'],
     ['look-alike', 'imap.gm\u00E1il.com'],
     ['look-alike', '\u0441\u043E\u0445.net'],
+    ['disguised', 'imap.xn--80ak6aa92e.com'],
+    ['look-alike', 'imap.outloo\u0138.com'],
+    ['disguised', 'imap.\uA731ervice.example'],
+    ['special-use', 'imap.evil.localhost'],
+    ['special-use', 'localhost.localdomain'],
+    ['special-use', 'mail.router.lan'],
+    ['special-use', 'server.internal'],
     ['public-suffix', 'co.uk'],
     ['public-suffix', 'com.br'],
   ])('for %s: %s', (code, host) => {
@@ -206,15 +213,27 @@ describe('what should be looked at twice', () => {
     return trust.kind === 'untrusted' ? trust.warnings.map(({ code }) => code) : trust.kind
   }
   test('a known name in front of another', () => {
-    expect(warnings(forDomain('evil.example', 'imap.gmail.com.evil.example'))).toEqual([
-      'known-name-in-front',
-    ])
+    expect(warnings(forDomain('evil.example', 'imap.gmail.com.evil.example'))).toEqual(['known-name-inside'])
   })
   test('a known name inside another', () => {
-    for (const host of ['gmail-login.example', 'imap.icloud.example', 'secure-outlook.example'])
+    for (const host of [
+      'gmail-login.example',
+      'imap.icloud.example',
+      'secure-outlook.example',
+      'imap.gmail.com.br',
+      'gmail.com-login.example',
+      'mail.web.de.com',
+      'imap.gmail.com---a.example',
+      'imap.gmail.com.evil.example',
+      'smtp-office365.com',
+    ])
       expect(warnings(forDomain('evil.example', host))).toContain('known-name-inside')
     for (const host of ['mail.shop.example', 'imap.webmail.example', 'outlookexpress.example'])
       expect(warnings(forDomain('shop.example', host))).not.toContain('known-name-inside')
+  })
+  test('a name that looks like where people sign in', () => {
+    for (const host of ['imap.g00gle.com', 'imap.micros0ft.com', 'imap.appie.com'])
+      expect(warnings(forDomain('evil.example', host)), host).toContain('near-miss')
   })
   test('nearly a known name', () => {
     expect(warnings(forDomain('gmial.com', 'imap.gmial.com'))).toEqual(['near-miss'])

@@ -1,7 +1,9 @@
 import type { HostTemplate } from '../account/settings.ts'
 import type { Hostname } from '../address/hostname.ts'
 import { registrableDomain } from '../address/registrable-domain.ts'
+import { isDisguised } from '../address/look-alike.ts'
 import { mixesScripts } from '../address/scripts.ts'
+import { isSpecialUse } from '../address/special-use.ts'
 import { unicodeHost } from '../address/unicode-host.ts'
 import { allowsHost, type Organisation } from '../organisation/organisation.ts'
 import { findDomainOwner, type ProviderIndex } from '../providers/lookup.ts'
@@ -28,6 +30,8 @@ export function trustFacts(providers: ProviderIndex, organisation: Organisation 
 export type TrustProblem =
   | { readonly code: 'mixed-scripts'; readonly key: HostKey; readonly host: Hostname }
   | { readonly code: 'undecodable'; readonly key: HostKey; readonly host: Hostname }
+  | { readonly code: 'disguised'; readonly key: HostKey; readonly host: Hostname }
+  | { readonly code: 'special-use'; readonly key: HostKey; readonly host: Hostname }
   | { readonly code: 'public-suffix'; readonly key: HostKey; readonly host: Hostname }
   | { readonly code: 'look-alike'; readonly key: HostKey; readonly host: Hostname; readonly of: Hostname }
   | { readonly code: 'not-allowed'; readonly key: HostKey; readonly host: Hostname | HostTemplate }
@@ -101,6 +105,9 @@ function judgeByOwners(
   const domainOwner = findDomainOwner(providers, domain)
   const known = addressOwner ?? domainOwner
   const owners = hosts.map((host) => findHostOwners(providers, host, domain))
+  // An address at a known provider, in a link for another domain that names no server: they don't go together.
+  if (addressOwner && !domainOwner && hosts.length === 0)
+    return { kind: 'contradicted', by: 'address', name: address, provider: addressOwner }
   if (known) {
     const agrees =
       owners.every((found) => found.some((one) => one.id === known.id)) &&
@@ -135,11 +142,15 @@ function findProblem(providers: ProviderIndex, service: DomainService): TrustPro
     if (host === undefined) continue
     const unicode = unicodeHost(host)
     if (unicode === undefined) return { code: 'undecodable', key, host }
-    if (unicode.split('.').some(mixesScripts)) return { code: 'mixed-scripts', key, host }
+    if (isSpecialUse(host)) return { code: 'special-use', key, host }
+    const labels = unicode.split('.')
+    if (labels.some(mixesScripts)) return { code: 'mixed-scripts', key, host }
     const registrable = registrableDomain(host)
     if (registrable === undefined) return { code: 'public-suffix', key, host }
     const of = findLookAlike(providers, registrable)
     if (of !== undefined) return { code: 'look-alike', key, host, of }
+    if (labels.some((label) => isDisguised(label, labels.at(-1) ?? '')))
+      return { code: 'disguised', key, host }
   }
   return undefined
 }

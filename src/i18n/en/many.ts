@@ -30,6 +30,8 @@ const notes = {
     'mixed-scripts':
       'No link: {host} mixes letters of several scripts, as fakes do. A link with it would be refused.',
     undecodable: 'No link: {host} begins like an international name and isn’t one.',
+    disguised: 'No link: {host} is written with letters that are drawn like ordinary ones, and aren’t.',
+    'special-use': 'No link: {host} is a name on somebody’s own computer or network.',
     'public-suffix': 'No link: {host} is an ending that many share, and nobody’s own name.',
     'look-alike': 'No link: {host} looks like a known name and isn’t it. A link with it would be refused.',
     'not-allowed': 'No link: {host} isn’t on this site’s list of allowed servers.',

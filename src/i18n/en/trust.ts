@@ -40,9 +40,8 @@ const receives = {
 const warning = {
   'foreign-host':
     '{registrable} is another name than {domain}. It may be the company that runs the mail of {domain}, or anybody else.',
-  'known-name-in-front':
-    'The name begins with {name}, and belongs to {registrable} all the same: who owns a name is told by its end.',
-  'known-name-inside': '{host} has the name of {name} in it, and isn’t {name}.',
+  'known-name-inside':
+    'It has {name} in it, and belongs to {registrable} all the same: who owns a name is told by its end.',
   'near-miss': '{registrable} is nearly {name}, and isn’t it. Check each letter.',
   'address-elsewhere': 'Your address is at {address}, and the link is for {domain}.',
 } as const satisfies Record<LinkWarning['code'], string>
@@ -50,6 +49,8 @@ const warning = {
 const refused = {
   'mixed-scripts': 'It mixes letters of different alphabets that look alike.',
   undecodable: 'It is written in a way that stands for no readable name.',
+  disguised: 'It is written with letters that are drawn like ordinary ones, and aren’t.',
+  'special-use': 'It is a name on somebody’s own computer or network, or outside the internet.',
   'public-suffix': 'It is an ending that many names share, and belongs to nobody in particular.',
   'look-alike': 'It is written to look like {of}, and isn’t.',
   'not-allowed': 'This copy of Portolan sets up only the servers on its own list, and this one isn’t on it.',

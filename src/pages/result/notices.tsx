@@ -17,7 +17,8 @@ export function Notices({ view, facts }: { readonly view: StepView; readonly fac
   const { state, situation } = view
   const { provider, typed } = situation
   const said: string[] = []
-  if (state.fromLink && provider) said.push(text.fromLink)
+  const named = state.linkNotices.some(({ code }) => code === 'servers-known')
+  if (state.fromLink && provider && !named) said.push(text.fromLink)
   const dropped = state.linkNotices.some(({ code }) => code === 'weak-dropped')
   if (state.fromLink && !dropped && (state.incoming === 'recommended' || state.outgoing === 'recommended'))
     said.push(text.recommendedForYou)

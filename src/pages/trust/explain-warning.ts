@@ -6,8 +6,6 @@ export function explainWarning(warning: LinkWarning, { warning: text }: Areas['t
   switch (warning.code) {
     case 'foreign-host':
       return format(text[warning.code], warning)
-    case 'known-name-in-front':
-      return format(text[warning.code], warning)
     case 'known-name-inside':
       return format(text[warning.code], warning)
     case 'near-miss':

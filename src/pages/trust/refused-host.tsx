@@ -45,6 +45,8 @@ export function explainRefusal(
       return format(refused[problem.code], problem)
     case 'mixed-scripts':
     case 'undecodable':
+    case 'disguised':
+    case 'special-use':
     case 'public-suffix':
     case 'not-allowed':
       return refused[problem.code]
