@@ -279,3 +279,43 @@ test('a link opened in a fresh tab took nobody’s place', async ({ page }) => {
   await expect(heading(page, 'iCloud Mail in Mail on iPhone and iPad')).toBeVisible()
   await expect(page.getByText(wizard.linkReplaced)).toBeHidden()
 })
+
+test('a good link opens also after one that was held, or refused, in the same tab', async ({ page }) => {
+  const good = `${THUNDERBIRD}&incoming=imap:993:tls&outgoing=smtp:465:tls`
+  for (const bad of [
+    'v=1&domain=shop.example&in-host=imap.evil.example&out-host=smtp.evil.example',
+    'v=1&provider=gmial',
+    'v=9',
+  ]) {
+    await openLink(page, good)
+    await expect(heading(page, 'Gmail in Thunderbird')).toBeVisible()
+    await openLink(page, bad)
+    await expect(
+      heading(page, new RegExp(`^(${trust.untrustedTitle}|${wizard.linkRefusedTitle})$`)),
+    ).toBeVisible()
+    await openLink(page, good)
+    await expect(heading(page, 'Gmail in Thunderbird')).toBeVisible()
+  }
+})
+
+test('a link on a page that takes none is read all the same, and leaves the address bar', async ({
+  page,
+}) => {
+  const personal = `${THUNDERBIRD}&email=jane%40gmail.com`
+  for (const place of ['', 'about/', 'desk/', 'setup/provider/', 'nothing-here/']) {
+    await page.goto('about:blank')
+    await page.goto(`./${place}#${personal}`)
+    await expect(heading(page, 'Gmail in Thunderbird')).toBeVisible()
+    await expect(page).not.toHaveURL(/jane/)
+  }
+  await page.goto(`./setup/?${personal}`)
+  await expect(heading(page, 'Gmail in Thunderbird')).toBeVisible()
+  await expect(page).not.toHaveURL(/jane/)
+})
+
+test('an address at another provider, in a link to a domain without servers, contradicts it', async ({
+  page,
+}) => {
+  await openLink(page, 'v=1&domain=shop.example&email=jane%40gmail.com')
+  await expect(heading(page, trust.contradictedTitle)).toBeVisible()
+})

@@ -56,11 +56,26 @@ async function startForOrganisation(): Promise<void> {
   if (await loadOrganisationFile()) await loadApp()
 }
 
+/**
+ * A setup link opened on a page that takes none, by a mistake in its address, goes where links are read: it may hold an
+ * address, which must not stay in the address bar. So does one whose `#` became a `?` on its way.
+ */
+function leaveForSetup(): boolean {
+  const base = import.meta.env.BASE_URL
+  const [, link] = /^[#?](v=.+)/i.exec(location.search || location.hash) ?? []
+  const place = location.pathname.slice(base.length)
+  const takesNone = page === 'missing' || /^(about\/|desk\/.*|setup\/provider\/)?(index.html)?$/.test(place)
+  if (!link || !(takesNone || location.search)) return false
+  location.replace(`${base}setup/#${link}`)
+  return true
+}
+
 // One page may be inside others, and judges them itself. Hosts forbid it by a header for all others; this is for those
 // that send none.
 const mayBeFramed = location.pathname.startsWith(`${import.meta.env.BASE_URL}embed/`) && page !== 'missing'
-if (window.top === window || mayBeFramed) begin()
-else {
+if (window.top === window || mayBeFramed) {
+  if (!leaveForSetup()) begin()
+} else {
   document.body.replaceChildren()
   void import('./refuse-framing.ts').then((module) => module.refuseFraming())
 }

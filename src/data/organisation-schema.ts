@@ -8,7 +8,12 @@ import { LOCAL_HOST } from './server-schema.ts'
 /** The schema says what is wrong in a code; the sentences are in `src/i18n`. */
 const no = (code: ValueProblem): string => code
 
-const text = v.pipe(v.string(), v.regex(/^\S(?:.*\S)?$/, no('bad-text')))
+/** Neither line breaks nor signs that turn text around: these stand on every page. */
+const text = v.pipe(
+  v.string(),
+  v.regex(/^\S(?:.*\S)?$/, no('bad-text')),
+  v.check((value) => !/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u.test(value), no('bad-text')),
+)
 
 const urlOf = (value: string): URL | undefined => (URL.canParse(value) ? new URL(value) : undefined)
 const isPlain = (value: string): boolean => !/[\s\\]/.test(value)
@@ -46,11 +51,21 @@ const said = <S extends v.GenericSchema<string, string>>(schema: S, words: strin
 
 export const ORGANISATION_ENTRIES = {
   $schema: v.exactOptional(said(v.string(), 'For editors; has no effect.')),
-  name: v.exactOptional(said(text, 'Stands in place of Portolan’s own name on every page.')),
+  name: v.exactOptional(
+    said(
+      v.pipe(text, v.maxLength(60, no('too-long-text'))),
+      'Stands in place of Portolan’s own name on every page.',
+    ),
+  ),
   supportUrl: v.exactOptional(
     v.pipe(v.string(), v.check(isSupportUrl, no('bad-support-url')), v.description('https: or mailto:.')),
   ),
-  supportText: v.exactOptional(said(text, 'Stands at the foot of every page, before the link.')),
+  supportText: v.exactOptional(
+    said(
+      v.pipe(text, v.maxLength(300, no('too-long-text'))),
+      'Stands at the foot of every page, before the link.',
+    ),
+  ),
   logo: v.exactOptional(
     v.pipe(
       v.string(),

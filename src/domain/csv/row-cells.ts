@@ -1,3 +1,4 @@
+import { readCell } from './write-row.ts'
 import { READ_ROLES, type ColumnRole, type ReadRole } from './columns.ts'
 
 /** What a row says in the column of that kind; nothing where there is no such column. */
@@ -10,6 +11,6 @@ export function makeRowReader(roles: readonly ColumnRole[]): (row: readonly stri
   )
   return (row) => (role) => {
     const place = places.get(role)
-    return place === undefined ? '' : (row[place] ?? '')
+    return place === undefined ? '' : readCell(row[place] ?? '')
   }
 }

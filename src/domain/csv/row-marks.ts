@@ -9,6 +9,8 @@ export type RowProblem =
   | { readonly code: 'unknown-domain'; readonly domain: string }
   | { readonly code: 'unknown-provider'; readonly text: string }
   | { readonly code: 'bad-host'; readonly text: string }
+  /** Where a row ends is not sure then: the next customer may stand in it. */
+  | { readonly code: 'broken-quotes' }
   | { readonly code: 'host-without-domain' }
   | { readonly code: 'contradicted'; readonly host: string; readonly provider: string }
   | { readonly code: 'refused'; readonly host: string; readonly why: TrustProblem['code'] }
@@ -30,6 +32,5 @@ export type RowRemark =
   | { readonly code: 'name-left-out' }
   | { readonly code: 'lang-left-out'; readonly text: string }
   | { readonly code: 'too-many-cells' }
-  | { readonly code: 'broken-quotes' }
 
 export type RowMark = RowProblem | RowRemark

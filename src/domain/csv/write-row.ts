@@ -14,6 +14,11 @@ export function neutraliseCell(cell: string, delimiter: Delimiter): string {
   return whole.replace(INNER[delimiter], "$1'")
 }
 
+/** A cell as it was before an apostrophe was set before it, here or in a spreadsheet. */
+export function readCell(cell: string): string {
+  return alreadyText(cell) && AT_START.test(cell.slice(1)) ? cell.slice(1) : cell
+}
+
 /** What came back from here once before isn’t given a second apostrophe. */
 const alreadyText = (cell: string): boolean => cell.startsWith("'")
 

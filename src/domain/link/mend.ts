@@ -49,7 +49,10 @@ const MENDS: { readonly [C in MendCode]: (text: string) => string } = {
     }),
   'stray-end': (text) => text.replace(/([.,;:!?)\]}>'"»”’*_]|%3E|%22|%29|%5D)+$/i, ''),
   'plus-in-address': (text) =>
-    mapPairs(text, (key, value) => [key, key === 'email' ? value.replaceAll('+', '%2B') : value]),
+    mapPairs(text, (key, value) => [
+      key,
+      key === 'email' ? value.replace(/\+|%20(?=[^@]*(@|%40))/g, '%2B') : value,
+    ]),
   'signs-in-name': (text) =>
     mapPairs(text, (key, value) => (key === 'name' ? cleanName(value) : [key, value])),
   'cut-off': (text) => (isLastBad(text) ? text.replace(/&[^&]*$/, '') : text),
@@ -119,7 +122,7 @@ function isBeginning(key: BadKey, value: string): boolean {
     case 'outgoing':
       return /^[a-z0-9]{1,4}(:\d{0,5}(:[a-z]{0,7})?)?$/.test(value)
     case 'email':
-      return /^[^%@]+(%|%4|%40[a-z0-9.-]*|@[a-z0-9.-]*)?$/i.test(value)
+      return /^[^%@:]+(%|%4|%40[a-z0-9.-]*|@[a-z0-9.-]*)?$/i.test(value)
     case 'username':
       return 'localpart'.startsWith(value) || 'email'.startsWith(value)
     case 'v':

@@ -38,6 +38,7 @@ export type Finding =
 /** Values that the organisation's own keys don't take; the schema names them so. */
 export const VALUE_PROBLEMS = [
   'bad-text',
+  'too-long-text',
   'bad-support-url',
   'bad-logo',
   'no-allowed-hosts',

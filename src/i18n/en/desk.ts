@@ -57,6 +57,7 @@ export const desk = {
   languageHint: 'The pages behind the link are in English so far.',
   outcomeTitle: 'The link',
   outcomeMissing: 'The link appears here as soon as these are filled in:',
+  outcomeLeftOut: 'The link below leaves out what has to be corrected first:',
   link: 'Setup link',
   copyLink: 'Copy the link',
   opensNew: 'Open it as your customer does',
@@ -101,5 +102,7 @@ export const desk = {
   viewTitle: 'What your customer sees first',
   viewNote:
     'A picture of the page, in which nothing can be pressed. “Open it as your customer does” above opens the page itself.',
+  nextCustomer: 'Next customer: clear address and name',
+  slip: 'Nearly {domain}, and not it. If that was meant, correct the address.',
   startOver: 'Clear all fields',
 } as const

@@ -53,7 +53,8 @@ const notes = {
   'lang-left-out': '“{text}” is no language tag such as en or pt-BR, so the link names no language.',
   'too-many-cells':
     'This row has more cells than the table has columns: a cell with a separator in it may lack its quotes. What is beyond is left out.',
-  'broken-quotes': 'A quotation mark in this row has no partner. Check the row.',
+  'broken-quotes':
+    'No link: a quotation mark in this row has no partner, so nobody can tell where the row ends. Correct it and choose the file once more.',
 } as const satisfies NoteWords
 
 const role = {

@@ -21,7 +21,9 @@ const jsonFault = {
 } as const satisfies Record<JsonFault, string>
 
 const valueProblem = {
-  'bad-text': 'Write a text that isn’t empty and has no space at its ends. It says {found}.',
+  'bad-text':
+    'Write a text that isn’t empty, and has no space at its ends, line break or hidden sign in it. It says {found}.',
+  'too-long-text': 'Write less: 60 characters for a name, 300 for the sentence. It says {found}.',
   'bad-support-url': 'Write a whole address that begins with https: or mailto:. It says {found}.',
   'bad-logo':
     'Write the path of a picture on this same host, such as logo.svg. A picture from elsewhere isn’t loaded. It says {found}.',

@@ -153,6 +153,8 @@ export const trust = {
   contradictedNamed: 'It names {host}.',
   contradictedHidden:
     'What the link wanted to set up is not shown: it could send your password to the wrong place.',
+  contradictedNotHere:
+    'This copy of Portolan sets up only the servers on its own list, so it has no settings for that address. Ask whoever sent the link for one without the address.',
   contradictedClaimed: 'The link is for {claimed}.',
   contradictedOurs: 'Use our settings for {provider}',
   contradictedOther: 'Start with another address',

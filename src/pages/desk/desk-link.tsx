@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import type { Hostname } from '../../domain/address/hostname.ts'
 import type { Setup } from '../../domain/link/setup.ts'
+import { format } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text-context.ts'
 import type { Situation } from '../../state/situation.ts'
 import { setupAddress } from '../result/setup-address.ts'
@@ -9,9 +11,14 @@ import { CopyText } from './copy-text.tsx'
 export function DeskLink({
   setup,
   situation,
+  slip,
+  onNext,
 }: {
   readonly setup: Setup
   readonly situation: Situation
+  /** A well-known domain that the address nearly has. */
+  readonly slip: Hostname | undefined
+  readonly onNext: () => void
 }): ReactNode {
   const text = useText('desk')
   const address = setupAddress(setup)
@@ -38,7 +45,15 @@ export function DeskLink({
         {text.opensNewNote}
       </p>
       {situation.weaker.length > 0 && <p className="notice notice-fair">{text.weak}</p>}
-      {(setup.email ?? setup.name) && <p className="notice notice-fair">{text.personal}</p>}
+      {slip !== undefined && <p className="notice notice-fair">{format(text.slip, { domain: slip })}</p>}
+      {(setup.email ?? setup.name) && (
+        <div className="notice notice-fair">
+          <p>{text.personal}</p>
+          <button type="button" className="link-button" onClick={onNext}>
+            {text.nextCustomer}
+          </button>
+        </div>
+      )}
     </>
   )
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { DeskProblem } from '../../domain/desk/desk-form.ts'
 import { encodeSetup } from '../../domain/link/codec.ts'
 import type { Setup } from '../../domain/link/setup.ts'
+import { findNearMiss } from '../../domain/providers/near-miss.ts'
 import type { LinkTrust } from '../../domain/link/trust.ts'
 import { useText } from '../../i18n/text-context.ts'
 import type { Facts } from '../../state/facts.ts'
@@ -43,7 +44,7 @@ export function DeskOutcome({
       <h2 className="mt-0" id="desk-outcome-title">
         {text.outcomeTitle}
       </h2>
-      {problems.length > 0 && <MissingParts problems={problems} />}
+      {problems.length > 0 && <MissingParts problems={problems} isLink={setup !== undefined} />}
       {setup && resolved && trust && (
         <>
           <LinkStanding
@@ -53,7 +54,15 @@ export function DeskOutcome({
           />
           {sendable && (
             <>
-              <DeskLink setup={setup} situation={resolved.situation} />
+              <DeskLink
+                setup={setup}
+                situation={resolved.situation}
+                slip={setup.email && findNearMiss(setup.email.domain, facts.providers.wellKnown)}
+                onNext={() => {
+                  fields.set('email', '')
+                  fields.set('name', '')
+                }}
+              />
               <DeskCode key={encodeSetup(setup)} address={setupAddress(setup)} />
               {resolveSheet(resolved.state, resolved.situation).ok && (
                 <p>

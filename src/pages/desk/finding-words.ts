@@ -31,6 +31,7 @@ export function findingWords(found: Finding, text: Areas['organisation']): strin
     case 'no-allowed-hosts':
       return finding[found.code]
     case 'bad-text':
+    case 'too-long-text':
     case 'bad-support-url':
     case 'bad-logo':
     case 'bad-allowed-host':

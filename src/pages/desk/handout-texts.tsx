@@ -26,11 +26,12 @@ export function HandoutTexts({
   readonly asksFirst: boolean
 }): ReactNode {
   const text = useText('desk')
+  const wizard = useText('wizard')
   const lang = isHandoutLanguage(language) ? language : 'en'
   const { words, failed } = useWords(lang)
   if (failed) return <p className="notice notice-bad">{text.textsFailed}</p>
   if (!words) return null
-  const handout = handoutOf(setup, situation, asksFirst)
+  const handout = handoutOf(setup, situation, asksFirst, wizard.family)
   const texts = [
     ['subject', text.textSubject, text.whatSubject, renderSubject(handout, words)],
     ['email', text.textEmail, text.whatEmail, renderEmail(handout, words)],

@@ -3,7 +3,7 @@ import type { LinkTrust } from '../../domain/link/trust.ts'
 import { format } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text-context.ts'
 import { Text } from '../../ui/text.tsx'
-import { explainWarning } from '../trust/explain-warning.ts'
+import { Warnings } from '../trust/warnings.tsx'
 import { Receivers } from '../trust/receivers.tsx'
 import { explainRefusal } from '../trust/refused-host.tsx'
 import type { DeskFields } from './use-desk-form.ts'
@@ -35,9 +35,7 @@ export function LinkStanding({
         <div className="notice notice-fair">
           <p>{text.standingUntrusted}</p>
           <Receivers receivers={trust.receivers} />
-          {trust.warnings.map((warning) => (
-            <p key={explainWarning(warning, words)}>{explainWarning(warning, words)}</p>
-          ))}
+          <Warnings warnings={trust.warnings} />
           <h3>{text.standingAvoidTitle}</h3>
           <ul className="bullets">
             <li>{text.standingAvoidProvider}</li>

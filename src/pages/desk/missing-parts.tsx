@@ -4,12 +4,19 @@ import type { Areas } from '../../i18n/catalog.ts'
 import { useText } from '../../i18n/text-context.ts'
 
 /** What is not in the link yet, each with the way to its field. */
-export function MissingParts({ problems }: { readonly problems: readonly DeskProblem[] }): ReactNode {
+export function MissingParts({
+  problems,
+  isLink,
+}: {
+  readonly problems: readonly DeskProblem[]
+  /** There is a link already, without these. */
+  readonly isLink: boolean
+}): ReactNode {
   const text = useText('desk')
   const wizard = useText('wizard')
   return (
-    <div className="notice">
-      <p>{text.outcomeMissing}</p>
+    <div className={isLink ? 'notice notice-bad' : 'notice'}>
+      <p>{isLink ? text.outcomeLeftOut : text.outcomeMissing}</p>
       <ul className="bullets">
         {problems.map((problem) => (
           <li key={problem.field}>

@@ -10,7 +10,8 @@ export function ContradictedLink({
   onOwn,
 }: {
   readonly trust: Contradiction
-  readonly onOurs: () => void
+  /** Absent where this copy doesn’t set that provider up. */
+  readonly onOurs: (() => void) | undefined
   readonly onOwn: () => void
 }): ReactNode {
   const text = useText('trust')
@@ -22,11 +23,14 @@ export function ContradictedLink({
         {claimed && <p>{format(text.contradictedClaimed, { claimed: claimed.name })}</p>}
         <p className="font-semibold">{format(text.contradicted[by], { name, provider: provider.name })}</p>
         <p>{text.contradictedHidden}</p>
+        {!onOurs && <p>{text.contradictedNotHere}</p>}
       </div>
       <div className="mt-5 flex flex-wrap gap-3">
-        <button type="button" className="button" onClick={onOurs}>
-          {format(text.contradictedOurs, { provider: provider.name })}
-        </button>
+        {onOurs && (
+          <button type="button" className="button" onClick={onOurs}>
+            {format(text.contradictedOurs, { provider: provider.name })}
+          </button>
+        )}
         <button type="button" className="button-quiet" onClick={onOwn}>
           {text.contradictedOther}
         </button>

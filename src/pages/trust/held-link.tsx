@@ -88,7 +88,13 @@ export function Judged({
     case 'untrusted':
       return <UntrustedLink trust={trust} facts={facts} onConfirm={onConfirm} onOurs={onOurs} onOwn={onOwn} />
     case 'contradicted':
-      return <ContradictedLink trust={trust} onOurs={() => onOurs(trust.provider.id)} onOwn={onOwn} />
+      return (
+        <ContradictedLink
+          trust={trust}
+          onOurs={facts.providers.hidden.has(trust.provider.id) ? undefined : () => onOurs(trust.provider.id)}
+          onOwn={onOwn}
+        />
+      )
     case 'refused':
       return <RefusedHost problem={trust.problem} onOwn={onOwn} />
     case 'provider':

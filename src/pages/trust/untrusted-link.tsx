@@ -9,7 +9,7 @@ import type { Facts } from '../../state/facts.ts'
 import { ErrorSummary, type FieldError } from '../../ui/error-summary.tsx'
 import { CONFIRM, ConfirmServers } from './confirm-servers.tsx'
 import { ContradictedByDns } from './contradicted-by-dns.tsx'
-import { explainWarning } from './explain-warning.ts'
+import { Warnings } from './warnings.tsx'
 import { Focused } from './focused.tsx'
 import { NameCheckSection } from './name-check.tsx'
 import { Receivers } from './receivers.tsx'
@@ -58,9 +58,7 @@ export function UntrustedLink({
           <p className="font-semibold">
             {format(isConfirmed ? text.untrustedConfirmed : text.untrustedWho, { domain })}
           </p>
-          {warnings.map((warning) => (
-            <p key={explainWarning(warning, text)}>{explainWarning(warning, text)}</p>
-          ))}
+          <Warnings warnings={warnings} />
         </div>
         <h2>{text.checkTitle}</h2>
         <p>{format(text.check, { domain })}</p>

@@ -1,7 +1,7 @@
 import { encodeSetup } from '../../domain/link/codec.ts'
 import type { ColumnRole } from '../../domain/csv/columns.ts'
 import { readColumns, SAMPLE_ROWS } from '../../domain/csv/read-columns.ts'
-import { resolveRow } from '../../domain/csv/resolve-row.ts'
+import { resolveRow, type RowOutcome } from '../../domain/csv/resolve-row.ts'
 import { makeRowReader, type RowCells } from '../../domain/csv/row-cells.ts'
 import type { RowFacts } from '../../domain/csv/row-facts.ts'
 import type { RowMark } from '../../domain/csv/row-marks.ts'
@@ -52,12 +52,10 @@ export function planTable(first: readonly ReadRow[], facts: RowFacts, settings: 
       const tooMany = cells.slice(roles.length).some((cell) => cell.trim() !== '')
       // Where a row’s cells have moved, a password may stand in any column behind.
       const sound = tooMany && firstPassword >= 0 ? cells.slice(0, firstPassword) : cells
-      const { setup, marks } = resolveRow(read(sound), facts, settings.defaults)
-      const all: readonly RowMark[] = [
-        ...marks,
-        ...(tooMany ? [{ code: 'too-many-cells' } as const] : []),
-        ...(brokenQuotes ? [{ code: 'broken-quotes' } as const] : []),
-      ]
+      const { setup, marks }: RowOutcome = brokenQuotes
+        ? { marks: [{ code: 'broken-quotes' }] }
+        : resolveRow(read(sound), facts, settings.defaults)
+      const all: readonly RowMark[] = [...marks, ...(tooMany ? [{ code: 'too-many-cells' } as const] : [])]
       return {
         line,
         cells: kept.map((place) => sound[place] ?? ''),

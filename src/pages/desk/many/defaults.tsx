@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react'
 import {
   CLIENT_FAMILIES,
   CLIENT_IDS,
@@ -26,9 +26,9 @@ export function Defaults({ desk, facts }: { readonly desk: ManyDesk; readonly fa
   }
   // What was chosen before the framework was up is in the form already.
   useEffect(change, [])
-  const providers = [...facts.providers.byId.values()].sort((one, other) =>
-    one.name.localeCompare(other.name, 'en'),
-  )
+  // Whose providers come first, only the browser knows; the document has none of them.
+  const here = useSyncExternalStore(neverChanges, yes, no)
+  const providers = here ? listProviders(facts) : []
   return (
     <form ref={form} className="needs-script" onChange={change} onSubmit={(event) => event.preventDefault()}>
       <fieldset>
@@ -89,6 +89,21 @@ export function Defaults({ desk, facts }: { readonly desk: ManyDesk; readonly fa
       </fieldset>
     </form>
   )
+}
+
+const neverChanges = () => () => undefined
+const yes = () => true
+const no = () => false
+
+/** As they are found everywhere else: an organisation’s own first. A name that several have is told apart by a domain. */
+function listProviders({ providers: { named, hidden } }: Facts) {
+  const offered = named.map(({ provider }) => provider).filter(({ id }) => !hidden.has(id))
+  const names = new Map<string, number>()
+  for (const { name } of offered) names.set(name, (names.get(name) ?? 0) + 1)
+  return offered.map(({ id, name, domains: [domain] }) => ({
+    id,
+    name: domain !== undefined && (names.get(name) ?? 0) > 1 ? `${name} (${domain})` : name,
+  }))
 }
 
 function readDefaults(form: HTMLFormElement | null) {
