@@ -1,8 +1,12 @@
 import { expect, test, type Page } from '@playwright/test'
 import { common } from '../src/i18n/en/common.ts'
+import { many } from '../src/i18n/en/many.ts'
 import { organisation as text } from '../src/i18n/en/organisation.ts'
+import { result } from '../src/i18n/en/result.ts'
+import { trust } from '../src/i18n/en/trust.ts'
 import { wizard } from '../src/i18n/en/wizard.ts'
 import { listenToConsole } from './support/console.ts'
+import { chooseFile, openMany, row } from './support/many.ts'
 import { haveOwnCopy, STRICT, UNIVERSITY } from './support/own-copy.ts'
 import {
   chooseApp,
@@ -148,6 +152,40 @@ test.describe('a copy that sets up only some hosts', () => {
     await page.goto('./setup/#v=1&provider=gmail&client=kmail&incoming=imap:993:tls&outgoing=smtp:465:tls')
     await expect(heading(page, 'Gmail can’t be set up here')).toBeVisible()
     await expect(page.getByText('imap.gmail.com')).toHaveCount(0)
+  })
+
+  test('makes links of a table for its own provider only', async ({ page }) => {
+    const complaints = listenToConsole(page)
+    await openMany(page)
+    const providers = page.getByRole('combobox', { name: many.provider })
+    await expect(providers.getByRole('option')).toHaveText([many.providerByAddress, 'Example University'])
+    await chooseFile(page, 'people.csv', 'email\njane@example.edu\njo@gmail.com\n')
+    await expect(row(page, 2).getByRole('link')).toHaveAttribute('href', /provider=example-university/)
+    await expect(row(page, 3)).toContainText('No link')
+    expect(complaints).toEqual([])
+  })
+
+  test('opens a link to its own servers, and refuses any other server', async ({ page }) => {
+    await page.goto(
+      './setup/#v=1&domain=lab.example.edu&in-host=imap.lab.example.edu&out-host=smtp.lab.example.edu&client=geary',
+    )
+    await expect(heading(page, 'lab.example.edu in Geary')).toBeVisible()
+    await expect(page.getByText(result.namedBy.organisation)).toBeVisible()
+    await page.goto('about:blank')
+    await page.goto(
+      './setup/#v=1&domain=lab.example.edu&in-host=imap.lab.example.edu&out-host=smtp.evil.example',
+    )
+    await expect(heading(page, trust.refusedTitle)).toBeVisible()
+    await expect(page.getByText(trust.refused['not-allowed'])).toBeVisible()
+  })
+
+  test('offers no settings of a provider that it leaves out, where a link is contradicted', async ({
+    page,
+  }) => {
+    await page.goto('./setup/#v=1&provider=example-university&email=jane%40gmail.com')
+    await expect(heading(page, trust.contradictedTitle)).toBeVisible()
+    await expect(page.getByText(trust.contradictedNotHere)).toBeVisible()
+    await expect(page.getByRole('button', { name: /Gmail/ })).toHaveCount(0)
   })
 
   test('says so on the other provider’s page and in the list', async ({ page }) => {

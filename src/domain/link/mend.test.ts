@@ -20,7 +20,10 @@ test.each<[MendCode, string]>([
   ['broken-lines', WHOLE.replace('Jane%20Doe', 'Jane%20%0ADoe')],
   ['capitals', WHOLE.replace('v=1', 'V=1').replace('provider', 'Provider')],
   ['capitals', WHOLE.replace('imap:993:tls', 'IMAP:993:TLS')],
+  ['semicolons', WHOLE.replaceAll('&', ';')],
+  ['mailto-in-address', WHOLE.replace('email=', 'email=mailto:')],
   ['plus-in-address', WHOLE.replace('%2B', '+')],
+  ['plus-in-address', WHOLE.replace('%2B', '%20')],
 ])('%s: the link as it was before', (code, broken) => {
   const mended = mendLink(broken)
   expect(mended?.code).toBe(code)

@@ -8,9 +8,11 @@ export const MEND_CODES = [
   'html-escaped',
   'quoted-printable',
   'encoded-twice',
+  'semicolons',
   'broken-lines',
   'capitals',
   'stray-end',
+  'mailto-in-address',
   'plus-in-address',
   'signs-in-name',
   'cut-off',
@@ -22,6 +24,8 @@ export interface MendedLink {
   /** The link as it probably was. It is read and judged like any other, once the person says so. */
   readonly fragment: string
 }
+
+const KEY_AFTER_SEMICOLON = new RegExp(`;(${LINK_KEYS.join('|')})=`, 'gi')
 
 /** A link twice as long as any of ours may have been written in a longer way; nobody looks through more. */
 const MOST = 4096
@@ -47,6 +51,10 @@ const MENDS: { readonly [C in MendCode]: (text: string) => string } = {
         ? [lower, isPersonal(lower) || lower === 'lang' ? value : value.toLowerCase()]
         : [key, value]
     }),
+  // Only where a key of ours follows: a name may have one.
+  semicolons: (text) => text.replace(KEY_AFTER_SEMICOLON, '&$1='),
+  'mailto-in-address': (text) =>
+    mapPairs(text, (key, value) => [key, key === 'email' ? value.replace(/^mailto(:|%3A)/i, '') : value]),
   'stray-end': (text) => text.replace(/([.,;:!?)\]}>'"»”’*_]|%3E|%22|%29|%5D)+$/i, ''),
   'plus-in-address': (text) =>
     mapPairs(text, (key, value) => [

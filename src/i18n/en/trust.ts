@@ -24,6 +24,8 @@ const mended = {
   'broken-lines': 'On the way to you, spaces or line breaks got into the link.',
   capitals: 'On the way to you, parts of the link were put into capitals.',
   'stray-end': 'A sign that stood behind the link was taken for a part of it.',
+  semicolons: 'On the way to you, each & in the link was written as a semicolon.',
+  'mailto-in-address': 'Before the address in the link stands “mailto:”, which is no part of it.',
   'plus-in-address': 'On the way to you, the + in the address was read as a space.',
   'signs-in-name':
     'The name in the link has hidden signs in it that turn text around. Without them it can be used.',
@@ -41,7 +43,7 @@ const warning = {
   'foreign-host':
     '{registrable} is another name than {domain}. It may be the company that runs the mail of {domain}, or anybody else.',
   'known-name-inside':
-    'It has {name} in it, and belongs to {registrable} all the same: who owns a name is told by its end.',
+    'A server’s name has {name} in it, and belongs to {registrable} all the same: who owns a name is told by its end.',
   'near-miss': '{registrable} is nearly {name}, and isn’t it. Check each letter.',
   'address-elsewhere': 'Your address is at {address}, and the link is for {domain}.',
 } as const satisfies Record<LinkWarning['code'], string>

@@ -7,6 +7,7 @@ import { Warnings } from '../trust/warnings.tsx'
 import { Receivers } from '../trust/receivers.tsx'
 import { explainRefusal } from '../trust/refused-host.tsx'
 import type { DeskFields } from './use-desk-form.ts'
+import { RefusedName } from '../trust/refused-name.tsx'
 
 /** How the link will be received, said before it is sent; and how to make one that is received better. */
 export function LinkStanding({
@@ -68,10 +69,7 @@ export function LinkStanding({
       return (
         <div className="notice notice-bad">
           <p>
-            {text.standingRefused}{' '}
-            <bdi className="value" dir="ltr" translate="no">
-              {trust.problem.host}
-            </bdi>
+            {text.standingRefused} <RefusedName host={trust.problem.host} />
           </p>
           <p>{explainRefusal(trust.problem, words)}</p>
         </div>

@@ -1,9 +1,11 @@
+import './trust.css'
 import type { ReactNode } from 'react'
 import type { HostKey } from '../../domain/link/setup.ts'
 import type { TrustProblem } from '../../domain/link/trust.ts'
 import { format } from '../../i18n/format.ts'
 import type { Areas } from '../../i18n/catalog.ts'
 import { useText } from '../../i18n/text-context.ts'
+import { RefusedName } from './refused-name.tsx'
 
 /** A name that nobody is asked about: why, without ever calling it a setting. */
 export function RefusedHost({
@@ -19,10 +21,7 @@ export function RefusedHost({
       <h1 tabIndex={-1}>{text.refusedTitle}</h1>
       <div className="notice notice-bad">
         <p>
-          {format(text.refusedName, { key: text.hostKey[problem.key] })}{' '}
-          <bdi className="value" dir="ltr" translate="no">
-            {problem.host}
-          </bdi>
+          {format(text.refusedName, { key: text.hostKey[problem.key] })} <RefusedName host={problem.host} />
         </p>
         <p className="font-semibold">{explainRefusal(problem, text)}</p>
       </div>

@@ -6,8 +6,8 @@ import type { Navigate } from '../../ui/navigation.ts'
 import { paths } from '../../ui/paths.ts'
 
 /** Goes to the first question that is still open, or to the result. */
-export async function goOnward(navigate: Navigate): Promise<void> {
+export async function goOnward(navigate: Navigate, options?: Parameters<Navigate>[1]): Promise<void> {
   const facts = await loadFacts()
   const state = wizardStore.getState()
-  navigate(paths.step(firstOpenStep(state, resolveSituation(state, facts).steps)))
+  navigate(paths.step(firstOpenStep(state, resolveSituation(state, facts).steps)), options)
 }

@@ -17,7 +17,8 @@ export function LinkReplaced({ view }: { readonly view: StepView }): ReactNode {
         className="link-button"
         onClick={() => {
           restoreBefore()
-          void onward()
+          // In place of the link's page: Back leads to what was before it.
+          void onward({ replace: true })
         }}
       >
         {text.linkReplacedBack}

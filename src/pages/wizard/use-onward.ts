@@ -1,8 +1,8 @@
 import { useCallback } from 'react'
-import { useNavigate } from '../../ui/navigation.ts'
+import { useNavigate, type Navigate } from '../../ui/navigation.ts'
 import { goOnward } from './go-onward.ts'
 
-export function useOnward(): () => Promise<void> {
+export function useOnward(): (options?: Parameters<Navigate>[1]) => Promise<void> {
   const navigate = useNavigate()
-  return useCallback(() => goOnward(navigate), [navigate])
+  return useCallback((options) => goOnward(navigate, options), [navigate])
 }
