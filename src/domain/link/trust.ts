@@ -28,12 +28,23 @@ export function trustFacts(providers: ProviderIndex, organisation: Organisation 
 
 /** Why no person is asked about a name: it can only be meant to deceive, or this copy doesn’t take it. */
 export type TrustProblem =
-  | { readonly code: 'mixed-scripts'; readonly key: HostKey; readonly host: Hostname }
+  | {
+      readonly code: 'mixed-scripts'
+      readonly key: HostKey
+      readonly host: Hostname
+      readonly unicode?: string
+    }
   | { readonly code: 'undecodable'; readonly key: HostKey; readonly host: Hostname }
-  | { readonly code: 'disguised'; readonly key: HostKey; readonly host: Hostname }
+  | { readonly code: 'disguised'; readonly key: HostKey; readonly host: Hostname; readonly unicode?: string }
   | { readonly code: 'special-use'; readonly key: HostKey; readonly host: Hostname }
   | { readonly code: 'public-suffix'; readonly key: HostKey; readonly host: Hostname }
-  | { readonly code: 'look-alike'; readonly key: HostKey; readonly host: Hostname; readonly of: Hostname }
+  | {
+      readonly code: 'look-alike'
+      readonly key: HostKey
+      readonly host: Hostname
+      readonly of: Hostname
+      readonly unicode?: string
+    }
   | { readonly code: 'not-allowed'; readonly key: HostKey; readonly host: Hostname | HostTemplate }
 
 /** How far a link may go. Whoever shows a setting asks first. */
@@ -143,14 +154,15 @@ function findProblem(providers: ProviderIndex, service: DomainService): TrustPro
     const unicode = unicodeHost(host)
     if (unicode === undefined) return { code: 'undecodable', key, host }
     if (isSpecialUse(host)) return { code: 'special-use', key, host }
+    const written = unicode === host ? {} : { unicode }
     const labels = unicode.split('.')
-    if (labels.some(mixesScripts)) return { code: 'mixed-scripts', key, host }
+    if (labels.some(mixesScripts)) return { code: 'mixed-scripts', key, host, ...written }
     const registrable = registrableDomain(host)
     if (registrable === undefined) return { code: 'public-suffix', key, host }
     const of = findLookAlike(providers, registrable)
-    if (of !== undefined) return { code: 'look-alike', key, host, of }
+    if (of !== undefined) return { code: 'look-alike', key, host, of, ...written }
     if (labels.some((label) => isDisguised(label, labels.at(-1) ?? '')))
-      return { code: 'disguised', key, host }
+      return { code: 'disguised', key, host, ...written }
   }
   return undefined
 }

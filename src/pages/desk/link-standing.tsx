@@ -69,7 +69,7 @@ export function LinkStanding({
       return (
         <div className="notice notice-bad">
           <p>
-            {text.standingRefused} <RefusedName host={trust.problem.host} />
+            {text.standingRefused} <RefusedName problem={trust.problem} />
           </p>
           <p>{explainRefusal(trust.problem, words)}</p>
         </div>

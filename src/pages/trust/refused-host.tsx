@@ -21,7 +21,7 @@ export function RefusedHost({
       <h1 tabIndex={-1}>{text.refusedTitle}</h1>
       <div className="notice notice-bad">
         <p>
-          {format(text.refusedName, { key: text.hostKey[problem.key] })} <RefusedName host={problem.host} />
+          {format(text.refusedName, { key: text.hostKey[problem.key] })} <RefusedName problem={problem} />
         </p>
         <p className="font-semibold">{explainRefusal(problem, text)}</p>
       </div>

@@ -1,20 +1,18 @@
 import type { ReactNode } from 'react'
-import { parseHostname } from '../../domain/address/hostname.ts'
-import { unicodeHost } from '../../domain/address/unicode-host.ts'
+import type { TrustProblem } from '../../domain/link/trust.ts'
 import { format } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text-context.ts'
 
 /** A name that is refused: as machines write it, and in its own letters where those are what is wrong with it. */
-export function RefusedName({ host }: { readonly host: string }): ReactNode {
+export function RefusedName({ problem }: { readonly problem: TrustProblem }): ReactNode {
   const text = useText('trust')
-  const parsed = parseHostname(host)
-  const unicode = parsed.ok ? unicodeHost(parsed.value) : undefined
+  const unicode = 'unicode' in problem ? problem.unicode : undefined
   return (
     <>
       <bdi className="value" dir="ltr" translate="no">
-        {host}
+        {problem.host}
       </bdi>
-      {unicode !== undefined && unicode !== host && (
+      {unicode !== undefined && (
         <span className="receiver-written block">
           {format(text.written, { unicode: '' })}
           <bdi translate="no">{unicode}</bdi>
