@@ -1,4 +1,5 @@
 import type { ParsedOrganisation } from '../data/organisation/parse-organisation.ts'
+import { allowsProvider } from '../domain/organisation/allowed-servers.ts'
 import type { Organisation } from '../domain/organisation/organisation.ts'
 import { loadOrganisationFile } from '../net/organisation-file.ts'
 
@@ -19,8 +20,15 @@ export async function checkOwnCopy(text: string, languages?: readonly string[]):
     import('../data/organisation/parse-organisation.ts'),
     import('virtual:providers'),
   ])
-  const providers = PROVIDERS.map(({ id }) => id)
-  return parseOrganisation(text, { providers, ...(languages ? { languages } : {}) })
+  const leavesOut = (id: string, allowedHosts: readonly string[]) => {
+    const provider = PROVIDERS.find((one) => one.id === id)
+    return provider !== undefined && !allowsProvider({ providers: [], allowedHosts }, provider)
+  }
+  return parseOrganisation(text, {
+    providers: PROVIDERS.map(({ id }) => id),
+    leavesOut,
+    ...(languages ? { languages } : {}),
+  })
 }
 
 let loading: Promise<Organisation | undefined> | undefined

@@ -18,6 +18,8 @@ export interface Checked {
 /** What the site knows, as far as a file refers to it. */
 export interface Known {
   readonly providers: readonly string[]
+  /** Whether a copy with this list of hosts leaves that provider of ours out. */
+  readonly leavesOut?: (provider: string, allowedHosts: readonly string[]) => boolean
   /** Absent where nobody wants to hear about languages. */
   readonly languages?: readonly string[]
 }
@@ -34,7 +36,7 @@ export function checkOrganisation(value: unknown, known: Known): Checked {
   const raw = value as Raw
   const mistakes = [
     ...Object.keys(raw).flatMap((key) => keyFindings(key, raw[key])),
-    ...crossFindings(goodParts(raw), known.providers),
+    ...crossFindings(goodParts(raw), known),
   ]
   if (mistakes.length > 0) return { mistakes, warnings: [] }
   const { $schema: _, providers = [], ...rest } = v.parse(organisationSchema, raw)

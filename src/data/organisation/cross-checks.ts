@@ -22,11 +22,18 @@ export interface GoodParts {
   readonly allowedHosts?: readonly string[]
 }
 
+/** What of our own data the keys are held against. */
+interface Ours {
+  readonly providers: readonly string[]
+  readonly leavesOut?: (provider: string, allowedHosts: readonly string[]) => boolean
+}
+
 /** What the keys say of each other, and of what the site knows. */
-export function crossFindings(parts: GoodParts, ours: readonly string[]): readonly Located[] {
+export function crossFindings(parts: GoodParts, { providers: ours, leavesOut }: Ours): readonly Located[] {
   return [
     ...repeatedProviders(parts),
     ...unknownProvider(parts, ours),
+    ...providerLeftOut(parts, leavesOut),
     ...unknownClient(parts),
     ...parts.providers.flatMap((own) => hostsNotAllowed(own, parts)),
     ...brokenRules(parts),
@@ -51,6 +58,15 @@ function unknownProvider(
   return [
     { path: ['defaultProvider'], finding: { code: 'unknown-provider', id, ...(meant ? { meant } : {}) } },
   ]
+}
+
+/** The first page would offer what the list forbids. An own provider’s hosts are judged one by one. */
+function providerLeftOut(
+  { defaultProvider: id, ids, allowedHosts }: GoodParts,
+  leavesOut: Ours['leavesOut'],
+): readonly Located[] {
+  if (id === undefined || ids.includes(id) || !allowedHosts || !leavesOut?.(id, allowedHosts)) return []
+  return [{ path: ['defaultProvider'], finding: { code: 'default-provider-left-out', id } }]
 }
 
 function unknownClient({ defaultClient: id }: GoodParts): readonly Located[] {

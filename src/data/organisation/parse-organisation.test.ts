@@ -4,7 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { EXAMPLE_PROVIDER } from '../../domain/providers/example-provider.ts'
 import { parseOrganisation } from './parse-organisation.ts'
 
-const known = { providers: ['gmail', 'fastmail'], languages: ['en'] }
+const known = {
+  providers: ['gmail', 'fastmail'],
+  languages: ['en'],
+  leavesOut: (id: string) => id === 'gmail',
+}
 const parse = (text: string) => parseOrganisation(text, known)
 const parseValue = (value: unknown) => parse(JSON.stringify(value))
 
@@ -142,6 +146,12 @@ describe('a mistake has its place', () => {
     [[], ' not-an-object'],
     ['text', ' not-an-object'],
     [{ name: '' }, '/name bad-text'],
+    [{ name: 'N'.repeat(61) }, '/name too-long-text'],
+    [{ name: 'abc\u202Egnp' }, '/name bad-text'],
+    [
+      { defaultProvider: 'gmail', allowedHosts: ['*.corp.example'] },
+      '/defaultProvider default-provider-left-out',
+    ],
     [{ name: ' A' }, '/name bad-text'],
     [{ name: 1 }, '/name unexpected'],
     [{ supportUrl: 'http://example.edu/' }, '/supportUrl bad-support-url'],

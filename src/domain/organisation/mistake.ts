@@ -29,6 +29,7 @@ export type Finding =
   | { readonly code: ValueProblem; readonly found: string }
   | { readonly code: 'repeated-provider'; readonly id: string }
   | { readonly code: 'unknown-provider'; readonly id: string; readonly meant?: string }
+  | { readonly code: 'default-provider-left-out'; readonly id: string }
   | { readonly code: 'unknown-client'; readonly id: string; readonly meant?: string }
   | { readonly code: 'provider-host-not-allowed'; readonly host: string; readonly provider: string }
   /** A rule that all providers keep; `says` is the rule's own words. */

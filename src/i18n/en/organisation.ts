@@ -48,6 +48,8 @@ const finding = {
   'missing-key': 'The key “{key}” is missing here. Add it.',
   unexpected: 'This should be {expected}. It says {found}.',
   'repeated-provider': 'Another provider in this file has the id “{id}” already. Give this one another.',
+  'default-provider-left-out':
+    'The servers of “{id}” are not among the allowed hosts, so this copy can’t offer it. Add its servers to allowedHosts, or name another provider.',
   'unknown-provider': 'There is no provider with the id “{id}”, in this file or in Portolan. Check the id.',
   'unknown-client': 'Portolan knows no app with the id “{id}”. Check the id.',
   'provider-host-not-allowed':

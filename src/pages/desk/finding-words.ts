@@ -18,6 +18,7 @@ export function findingWords(found: Finding, text: Areas['organisation']): strin
     case 'unknown-key':
       return withMeant(format(finding[found.code], { key: found.key }), found.meant, text)
     case 'repeated-provider':
+    case 'default-provider-left-out':
       return format(finding[found.code], { id: found.id })
     case 'unknown-provider':
     case 'unknown-client':
