@@ -63,7 +63,7 @@ export const desk = {
   opensNew: 'Open it as your customer does',
   opensNewNote: 'Opens in a new tab, without anything of yours.',
   standingKnown:
-    'It opens without a question: every server comes from Portolan’s own data, so nobody can change where the password goes.',
+    'It opens without a question: every server comes from this site’s own data, so nobody can change where the password goes.',
   standingRecognised:
     'These servers belong to {provider}. The link names {provider} in their place, and so opens without a warning.',
   standingAllowed: 'It opens without a question: your copy of Portolan lists these servers.',

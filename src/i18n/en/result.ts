@@ -94,7 +94,7 @@ const linkNotice = {
   'key-misspelt':
     'A part of the link ({key}) was changed on the way, in capitals or by a line break. We left that out.',
   'end-missing': 'The end of the link is missing. What it left open is what we recommend.',
-  'servers-known': 'The link named the servers of {provider}. What you see comes from our own data.',
+  'servers-known': 'The link named the servers of {provider}. What you see comes from this site’s own data.',
 } as const satisfies Record<Exclude<LinkNotice['code'], 'weak-dropped'>, string>
 
 const namedBy = {
@@ -247,7 +247,7 @@ export const result = {
   columnGrade: 'Grade',
   aboutProvider: 'Where these values come from',
   aboutClient: 'More about {client}',
-  fromLink: 'A setup link filled this in. It can’t name servers: they come from Portolan’s own data.',
+  fromLink: 'A setup link filled this in. It names no server: they come from this site’s own data.',
   recommendedForYou: 'The link left the ports open, so you see the recommended ones.',
   notOfferedAnyMore: 'What the link asked for isn’t offered, so you see the recommended choice.',
   refusedTitle: '{provider} can’t be set up in {client}',
