@@ -7,6 +7,7 @@ import { useText } from '../../i18n/text-context.ts'
 import { linkChoices } from '../../state/desk-link.ts'
 import type { Facts } from '../../state/facts.ts'
 import type { Situation } from '../../state/situation.ts'
+import { SelectField } from './select-field.tsx'
 import type { DeskFields } from './use-desk-form.ts'
 
 /** The app, and how mail comes and goes. Each may be left to the page. */
@@ -26,40 +27,33 @@ export function AppFields({
   )
   return (
     <>
-      <div className="field mt-5">
-        <label htmlFor="desk-client" className="desk-legend">
-          {text.app}
-        </label>
-        <p className="small mb-1 mt-0" id="desk-client-hint">
-          {text.appHint}
-        </p>
-        <select
-          id="desk-client"
-          className="input"
-          aria-describedby="desk-client-hint"
-          value={form.client}
-          onChange={(event) => set('client', event.target.value)}
-        >
-          <option value="">{text.appOpen}</option>
-          {CLIENT_FAMILIES.map((family) => (
-            <optgroup key={family} label={wizard.family[family]}>
-              <option value={family}>{format(text.appFamily, { name: wizard.family[family] })}</option>
-              {membersOf(facts.clients, family).map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-          <optgroup label={wizard.clientOthers}>
-            {single.map(({ id, name }) => (
+      <SelectField
+        id="desk-client"
+        label={text.app}
+        labelClass="desk-legend"
+        hint={text.appHint}
+        value={form.client}
+        onValue={(value) => set('client', value)}
+      >
+        <option value="">{text.appOpen}</option>
+        {CLIENT_FAMILIES.map((family) => (
+          <optgroup key={family} label={wizard.family[family]}>
+            <option value={family}>{format(text.appFamily, { name: wizard.family[family] })}</option>
+            {membersOf(facts.clients, family).map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
               </option>
             ))}
           </optgroup>
-        </select>
-      </div>
+        ))}
+        <optgroup label={wizard.clientOthers}>
+          {single.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </optgroup>
+      </SelectField>
       {(['incoming', 'outgoing'] as const).map((side) => (
         <ChoiceField
           key={side}
@@ -95,27 +89,19 @@ function ChoiceField({
   const say = ({ protocol, port, security }: Choice) =>
     format(text.choice, { protocol: protocol.toUpperCase(), port, security: wizard.security[security] })
   return (
-    <div className="field mt-4">
-      <label htmlFor={id} className="font-semibold">
-        {label}
-      </label>
-      <p className="small mb-1 mt-0" id={`${id}-hint`}>
-        {now ? format(text.choiceNow, { what: say(now) }) : text.choiceOpenHint}
-      </p>
-      <select
-        id={id}
-        className="input"
-        aria-describedby={`${id}-hint`}
-        value={value}
-        onChange={(event) => onValue(event.target.value)}
-      >
-        <option value="">{text.choiceOpen}</option>
-        {choices.map((choice) => (
-          <option key={writeChoice(choice)} value={writeChoice(choice)}>
-            {say(choice)}
-          </option>
-        ))}
-      </select>
-    </div>
+    <SelectField
+      id={id}
+      label={label}
+      hint={now ? format(text.choiceNow, { what: say(now) }) : text.choiceOpenHint}
+      value={value}
+      onValue={onValue}
+    >
+      <option value="">{text.choiceOpen}</option>
+      {choices.map((choice) => (
+        <option key={writeChoice(choice)} value={writeChoice(choice)}>
+          {say(choice)}
+        </option>
+      ))}
+    </SelectField>
   )
 }

@@ -3,6 +3,7 @@ import type { DeskProblem } from '../../domain/desk/desk-form.ts'
 import { HANDOUT_LANGUAGES } from '../../i18n/handout/languages.ts'
 import { useText } from '../../i18n/text-context.ts'
 import { DeskField } from './desk-field.tsx'
+import { SelectField } from './select-field.tsx'
 import type { DeskFields } from './use-desk-form.ts'
 
 /** Who the link is for. Personal, and so left out unless somebody types it. */
@@ -37,27 +38,19 @@ export function PersonFields({
         value={form.name}
         onValue={(value) => set('name', value)}
       />
-      <div className="field mt-4">
-        <label htmlFor="desk-lang" className="font-semibold">
-          {text.language}
-        </label>
-        <p className="small mb-1 mt-0" id="desk-lang-hint">
-          {text.languageHint}
-        </p>
-        <select
-          id="desk-lang"
-          className="input"
-          aria-describedby="desk-lang-hint"
-          value={form.lang}
-          onChange={(event) => set('lang', event.target.value)}
-        >
-          {Object.entries(HANDOUT_LANGUAGES).map(([tag, name]) => (
-            <option key={tag} value={tag} lang={tag}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField
+        id="desk-lang"
+        label={text.language}
+        hint={text.languageHint}
+        value={form.lang}
+        onValue={(value) => set('lang', value)}
+      >
+        {Object.entries(HANDOUT_LANGUAGES).map(([tag, name]) => (
+          <option key={tag} value={tag} lang={tag}>
+            {name}
+          </option>
+        ))}
+      </SelectField>
     </fieldset>
   )
 }

@@ -4,6 +4,7 @@ import { useText } from '../../i18n/text-context.ts'
 import type { Facts } from '../../state/facts.ts'
 import { DeskField } from './desk-field.tsx'
 import { ProviderField } from './provider-field.tsx'
+import { RadioRow } from './radio-row.tsx'
 import type { DeskFields } from './use-desk-form.ts'
 
 const KINDS = ['provider', 'servers'] as const
@@ -24,16 +25,14 @@ export function ServiceFields({
     <fieldset>
       <legend className="desk-legend">{text.serviceLegend}</legend>
       {KINDS.map((kind) => (
-        <label key={kind} className="flex min-h-11 items-center gap-3">
-          <input
-            type="radio"
-            name="desk-service"
-            className="size-5 accent-water"
-            checked={form.service === kind}
-            onChange={() => set('service', kind)}
-          />
+        <RadioRow
+          key={kind}
+          name="desk-service"
+          checked={form.service === kind}
+          onChoose={() => set('service', kind)}
+        >
           {kind === 'provider' ? text.serviceProvider : text.serviceServers}
-        </label>
+        </RadioRow>
       ))}
       {form.service === 'provider' ? (
         <ProviderField fields={fields} facts={facts} />
@@ -77,16 +76,14 @@ function TypedServers({
       <fieldset className="mt-4">
         <legend className="font-semibold">{text.username}</legend>
         {(['email', 'localpart'] as const).map((username) => (
-          <label key={username} className="flex min-h-11 items-center gap-3">
-            <input
-              type="radio"
-              name="desk-username"
-              className="size-5 accent-water"
-              checked={form.username === username}
-              onChange={() => set('username', username)}
-            />
+          <RadioRow
+            key={username}
+            name="desk-username"
+            checked={form.username === username}
+            onChoose={() => set('username', username)}
+          >
             {username === 'email' ? text.usernameEmail : text.usernameLocal}
-          </label>
+          </RadioRow>
         ))}
       </fieldset>
     </>
