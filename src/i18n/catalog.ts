@@ -10,6 +10,7 @@ import type { noteText } from './en/notes.ts'
 import type { organisation } from './en/organisation.ts'
 import type { portText } from './en/ports.ts'
 import type { result } from './en/result.ts'
+import type { symptoms } from './en/symptoms.ts'
 import type { trust } from './en/trust.ts'
 import type { sheet } from './en/sheet.ts'
 import type { wizard } from './en/wizard.ts'
@@ -35,6 +36,7 @@ export interface Areas {
   readonly many: typeof many
   readonly organisation: typeof organisation
   readonly embed: typeof embed
+  readonly symptoms: typeof symptoms
 }
 export type Area = keyof Areas
 
@@ -57,6 +59,7 @@ const CATALOG: {
     desk: () => import('./en/desk.ts').then((module) => module.desk),
     trust: () => import('./en/trust.ts').then((module) => module.trust),
     many: () => import('./en/many.ts').then((module) => module.many),
+    symptoms: () => import('./en/symptoms.ts').then((module) => module.symptoms),
   },
 }
 

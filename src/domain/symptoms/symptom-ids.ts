@@ -100,6 +100,11 @@ export const SYMPTOM_IDS = [
   'apple-recipient-rejected',
   'apple-without-ssl',
   'apple-too-many',
+  'any-name-not-found',
+  'any-unreachable',
+  'any-reset',
+  'any-cert-expired',
+  'any-no-starttls',
 ] as const
 export type SymptomId = (typeof SYMPTOM_IDS)[number]
 

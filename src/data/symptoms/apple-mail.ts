@@ -1,0 +1,110 @@
+import type { Symptom } from '../../domain/symptoms/symptom.ts'
+import { ENCRYPTED, EVERY, IMAP, SENDING } from './shared.ts'
+
+export const appleMail = {
+  'apple-cannot-verify-identity': {
+    id: 'apple-cannot-verify-identity',
+    where: 'apple-mail',
+    words: 'Cannot Verify Server Identity',
+    also: [
+      'can’t verify the identity of the server',
+      'The identity of … cannot be verified',
+      'cannot verify the identity of',
+    ],
+
+    services: ENCRYPTED,
+    causes: ['certificate-of-host', 'certificate-expired', 'wrong-clock'],
+    cures: ['host-of-provider', 'check-clock', 'no-exception'],
+    breaks: 'certificate',
+    evidence: 'secondary',
+    sources: [
+      { name: 'clairvoyagency.com', url: 'https://clairvoyagency.com/category/resources/' },
+      {
+        name: 'lunaria.co.uk',
+        url: 'https://www.lunaria.co.uk/news/apple-mail-accepting-security-certificates/',
+      },
+    ],
+    checked: '2026-11',
+  },
+  'apple-verify-certificate': {
+    id: 'apple-verify-certificate',
+    where: 'apple-mail',
+    words: 'Verify Certificate',
+    also: ['Mail can’t verify the identity of the server', 'Mail was unable to verify the identity of'],
+
+    services: ENCRYPTED,
+    causes: ['certificate-of-host', 'certificate-default'],
+    cures: ['compare-certificate', 'no-exception'],
+    breaks: 'certificate',
+    evidence: 'vendor',
+    sources: [{ name: 'support.apple.com', url: 'https://support.apple.com/kb/PH11706?locale=en_US' }],
+    checked: '2026-11',
+  },
+  'apple-unable-verify': {
+    id: 'apple-unable-verify',
+    where: 'apple-mail',
+    words: 'Unable to verify account name or password',
+    also: ['Cannot Get Mail The user name or password', 'The user name or password for … is incorrect'],
+
+    services: EVERY,
+    causes: ['app-password-needed', 'wrong-password', 'name-without-domain', 'wrong-port'],
+    cures: ['app-password', 'full-address', 'match-encryption'],
+    breaks: 'login',
+    evidence: 'secondary',
+    sources: [{ name: 'bluehost.com', url: 'https://www.bluehost.com/blog/?p=248423' }],
+    checked: '2026-11',
+  },
+  'apple-recipient-rejected': {
+    id: 'apple-recipient-rejected',
+    where: 'apple-mail',
+    words: 'Recipient Rejected By Server',
+    also: [
+      'A copy has been placed in your Outbox. The recipient … was rejected by the server',
+      'was rejected by the server because it does not allow relaying',
+    ],
+
+    services: SENDING,
+    causes: ['outgoing-login-off', 'wrong-outgoing-server'],
+    cures: ['outgoing-login-on', 'match-encryption'],
+    breaks: 'recipient',
+    evidence: 'secondary',
+    sources: [{ name: 'clairvoyagency.com', url: 'https://clairvoyagency.com/category/resources/' }],
+    checked: '2026-11',
+  },
+  'apple-without-ssl': {
+    id: 'apple-without-ssl',
+    where: 'apple-mail',
+    words: 'set up the account without SSL',
+    also: ['Cannot Connect Using SSL', 'setup the account without SSL'],
+
+    services: ['imap', 'pop3', 'submission', 'smtp'],
+    causes: ['wrong-port', 'certificate-of-host', 'server-without-tls'],
+    cures: ['answer-no', 'host-of-provider', 'keep-encryption'],
+    breaks: 'handshake',
+    evidence: 'secondary',
+    sources: [
+      {
+        name: 'rjs-consultants.com',
+        url: 'https://www.rjs-consultants.com/knowledge-base/change-the-mail-settings-on-your-apple-device/',
+      },
+    ],
+    checked: '2026-11',
+  },
+  'apple-too-many': {
+    id: 'apple-too-many',
+    where: 'apple-mail',
+    words: 'too many simultaneous connections',
+    also: [
+      'The server returned the error: … too many simultaneous connections',
+      'may have too many simultaneous connections',
+    ],
+
+    services: IMAP,
+    causes: ['many-connections'],
+    cures: ['close-other-apps', 'check-less-often'],
+    breaks: 'mailbox',
+    evidence: 'secondary',
+    sources: [{ name: 'agenceosee.com', url: 'https://agenceosee.com/MailingList/email-software-mac' }],
+    checked: '2026-11',
+  },
+} as const satisfies Readonly<Record<string, Symptom>>
