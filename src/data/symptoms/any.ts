@@ -21,7 +21,7 @@ export const any = {
       'ssl connection timeout',
       'OperationTimedOut',
     ],
-
+    vague: ['timed out'],
     services: EVERY,
     causes: [
       'port-25-closed',
@@ -153,7 +153,6 @@ export const any = {
     words: 'certificate verify failed: self-signed certificate',
     also: [
       'certificate verify failed: self signed certificate',
-      'certificate verify failed',
       'self-signed certificate',
       'self signed certificate',
       'DEPTH_ZERO_SELF_SIGNED_CERT',
@@ -172,7 +171,7 @@ export const any = {
       'certificate signed by unknown authority',
       'peer’s certificate issuer is unknown',
     ],
-
+    vague: ['certificate verify failed', 'certificate is not trusted', 'SSL certificate problem'],
     services: ENCRYPTED,
     causes: ['certificate-default', 'certificate-chain', 'certificate-antivirus'],
     cures: ['host-of-provider', 'ask-certificate', 'end-mail-scanning', 'no-exception'],
@@ -188,8 +187,6 @@ export const any = {
     also: [
       'tlsv1 alert protocol version',
       'EOF occurred in violation of protocol',
-      'UNEXPECTED_EOF_WHILE_READING',
-      'unexpected eof while reading',
       'SSL_ERROR_UNSUPPORTED_VERSION',
       'SSL_ERROR_PROTOCOL_VERSION_ALERT',
       'no protocols available',
@@ -199,7 +196,7 @@ export const any = {
       'a packet with illegal or unsupported version was received',
       'no shared cipher',
     ],
-
+    vague: ['UNEXPECTED_EOF_WHILE_READING', 'unexpected eof while reading'],
     services: ENCRYPTED,
     causes: ['old-tls-here', 'old-tls-there'],
     cures: ['update-system', 'relay-for-device', 'ask-tls'],
@@ -219,7 +216,7 @@ export const any = {
     where: 'any',
     words: '220 ************',
     also: ['250-XXXXXXXA'],
-    pattern: /^\W*(?:[A-Z]:\s*|<\W*)?220[ -]?\*{5,}/im,
+    pattern: /(?<!\d)220[ -]*\*{5,}/,
     services: SENDING_READABLE,
     causes: ['smtp-inspection', 'security-software'],
     cures: ['use-implicit', 'ask-network-owner', 'keep-encryption'],

@@ -447,7 +447,7 @@ export const serverSending = {
     words: '421 …',
     also: ['Service not available, closing transmission channel'],
     pattern:
-      /(?:^|[\n>"'(:|[]|\b(?:code|reply|response|error|status|said|returned|with))[ \t<\-]*421(?:[ -]#?4\.\d{1,3}\.\d{1,3}\b|[ -](?!\d)(?=[^\n]{0,120}\b(?:try|too many|later|service|closing|timeout|time-out|connection|limit|unavailable|rate|busy|error|spam|blocked|refused|wait)\b))/i,
+      /\b421[ -]#?4\.\d{1,3}\.\d{1,3}\b|(?:^|[\n>"'(:|[]|\b(?:code|reply|response|error|status|said|returned|with))[ \t<~*-]*421[ -](?!\d)(?=[^\n]{0,120}\b(?:try|too many|later|service|closing|timeout|time-out|connection|limit|unavailable|rate|busy|error|spam|blocked|refused|wait)\b)/i,
     services: SENDING,
     causes: ['server-busy', 'many-connections', 'sender-listed'],
     cures: ['wait', 'fewer-connections', 'tell-provider'],

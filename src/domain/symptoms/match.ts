@@ -1,11 +1,13 @@
 import type { Side } from './cures.ts'
+import type { ReplyMeaning } from './reply-code.ts'
 import type { SymptomId } from './symptom-ids.ts'
 
-/** One entry found in a text. `said`: the very words that found it; `length`: how many of them were letter by letter. */
+/** One fault found in a text. `at`: where in the cleaned text its words `said` begin. */
 export interface Match {
   readonly id: SymptomId
   readonly said: string
   readonly at: number
+  /** How many signs were found letter by letter. */
   readonly length: number
 }
 
@@ -14,8 +16,8 @@ export type Decoding =
   | { readonly kind: 'empty' }
   /** The longest match first; `side`: which side of the mail the text speaks of, where it says so. */
   | { readonly kind: 'found'; readonly best: Match; readonly others: readonly Match[]; readonly side?: Side }
-  /** A code that nobody here knows, and those that differ in one sign. */
+  /** A code that nobody here knows, and the faults whose code differs from it in one sign; perhaps none. */
   | { readonly kind: 'near'; readonly code: string; readonly meant: readonly SymptomId[] }
-  /** No entry, but a reply code that RFC 5321, RFC 3463 or RFC 5530 explains. */
-  | { readonly kind: 'reply'; readonly code: string; readonly meaning: string }
+  /** No fault of ours, but a reply that a standard explains. */
+  | { readonly kind: 'reply'; readonly code: string; readonly meaning: ReplyMeaning }
   | { readonly kind: 'unknown' }

@@ -34,6 +34,8 @@ export interface Symptom extends Remedy {
   readonly words?: string
   /** Other forms of the same, in the notation of `words`. */
   readonly also?: readonly string[]
+  /** Forms that say little: they count only where nothing else in the text says more. */
+  readonly vague?: readonly string[]
   /** Where a plain text would find too much: read on one line, capitals and small letters alike. */
   readonly pattern?: RegExp
   readonly breaks: FaultPoint

@@ -3,6 +3,7 @@ import type { Evidence, SymptomPlace } from '../../domain/symptoms/symptom.ts'
 import { apps } from './symptoms/apps.ts'
 import { causes } from './symptoms/causes.ts'
 import { cures } from './symptoms/cures.ts'
+import { replies } from './symptoms/replies.ts'
 import { servers } from './symptoms/servers.ts'
 
 /** `name`: what it is, in a few words; `meaning`: what it means, in one to three sentences. */
@@ -31,6 +32,7 @@ export const symptoms = {
   symptom: { ...servers, ...apps } satisfies { readonly [S in SymptomId]: SymptomText },
   cause: causes,
   cure: cures,
+  reply: replies,
   place,
   evidence,
 }

@@ -1,0 +1,11 @@
+import { decode, makeDecoder, type Decoder } from '../../domain/symptoms/decode.ts'
+import type { Decoding } from '../../domain/symptoms/match.ts'
+import { SYMPTOMS } from './all-symptoms.ts'
+
+let decoder: Decoder | undefined
+
+/** What an error text of any app or server says. */
+export function decodeError(text: string): Decoding {
+  decoder ??= makeDecoder(Object.values(SYMPTOMS))
+  return decode(text, decoder)
+}

@@ -1,0 +1,91 @@
+import { cleanText } from './clean-text.ts'
+import type { Side } from './cures.ts'
+import { compilePattern, compileWords, wordsOf, type Form } from './form.ts'
+import type { Decoding, Match } from './match.ts'
+import { findReply } from './reply-code.ts'
+import type { SymptomId } from './symptom-ids.ts'
+import type { Symptom } from './symptom.ts'
+import { findWindowsCode, nearCodes } from './windows-code.ts'
+
+/** Further forms of a fault's words: as an app writes them in other languages, or as other apps write them. */
+export type MoreWords = { readonly [S in SymptomId]?: readonly string[] }
+
+export interface Decoder {
+  readonly symptoms: readonly Symptom[]
+  readonly forms: readonly Form[]
+}
+
+export function makeDecoder(symptoms: readonly Symptom[], more: readonly MoreWords[] = []): Decoder {
+  const forms = symptoms.flatMap(({ id, words, also = [], vague = [], pattern }) => [
+    ...[
+      ...(words === undefined || pattern ? [] : [words]),
+      ...also,
+      ...more.flatMap((table) => table[id] ?? []),
+    ].map((form) => compileWords(id, form)),
+    ...vague.map((form) => compileWords(id, form, true)),
+    ...(pattern ? [compilePattern(id, pattern)] : []),
+  ])
+  return { symptoms, forms }
+}
+
+/** What a text says, whatever surrounds it: a whole dialog, a log, another language. */
+export function decode(raw: string, decoder: Decoder): Decoding {
+  const text = cleanText(raw)
+  if (text.trim() === '') return { kind: 'empty' }
+  const [best, ...others] = findAll(text, decoder)
+  if (best) {
+    const side = sideIn(text)
+    return { kind: 'found', best, others, ...(side ? { side } : {}) }
+  }
+  const code = findWindowsCode(text)
+  if (code) return { kind: 'near', code, meant: nearCodes(code, decoder.symptoms) }
+  const reply = findReply(text)
+  return reply ? { kind: 'reply', ...reply } : { kind: 'unknown' }
+}
+
+interface Found extends Match {
+  /** What counts before the length: less is better. */
+  readonly rank: number
+  readonly exact: boolean
+}
+
+/** One match for each fault that the text holds; the longest first. */
+function findAll(text: string, { symptoms, forms }: Decoder): readonly Match[] {
+  const words = wordsOf(text)
+  const found = new Map<SymptomId, Found>()
+  for (const form of forms) {
+    if (form.anchor !== undefined && !words.has(form.anchor)) continue
+    const match = form.expression.exec(text)
+    if (!match) continue
+    const said = match[0].trim()
+    const next = {
+      id: form.id,
+      said,
+      at: match.index + match[0].indexOf(said),
+      length: form.length ?? said.length,
+      rank: form.vague ? 2 : 0,
+      exact: said === form.words,
+    }
+    const before = found.get(form.id)
+    if (!before || compare(next, before) < 0) found.set(form.id, next)
+  }
+  const replied = [...found.keys()].some((id) => symptoms.find((s) => s.id === id)?.where === 'server-reply')
+  const asks = new Set(symptoms.filter(({ cures }) => cures[0] === 'read-server-text').map(({ id }) => id))
+  return [...found.values()]
+    .map((one) => (replied && asks.has(one.id) && one.rank === 0 ? { ...one, rank: 1 } : one))
+    .sort(compare)
+    .map(({ id, said, at, length }) => ({ id, said, at, length }))
+}
+
+function compare(one: Found, other: Found): number {
+  return one.rank - other.rank || other.length - one.length || Number(other.exact) - Number(one.exact)
+}
+
+const SENDING = /\b(?:smtps?|outgoing|sending|send|submission)\b/i
+const RECEIVING = /\b(?:imaps?|pop3?s?|incoming|receiving|receive|fetch)\b/i
+
+function sideIn(text: string): Side | undefined {
+  const [sends, receives] = [SENDING.test(text), RECEIVING.test(text)]
+  if (sends === receives) return undefined
+  return sends ? 'outgoing' : 'incoming'
+}

@@ -1,0 +1,86 @@
+import { cleanText } from './clean-text.ts'
+import type { SymptomId } from './symptom-ids.ts'
+
+/** One form of a fault's words, ready to be looked for. */
+export interface Form {
+  readonly id: SymptomId
+  /** As it is written, for telling forms apart that differ in capitals only. */
+  readonly words: string
+  readonly expression: RegExp
+  /** A word that a text must hold to hold the form, in small letters; none where words aren't set apart. */
+  readonly anchor?: string
+  /** How many signs of it are letter by letter; none for a pattern, where the match itself tells. */
+  readonly length?: number
+  /** Says little: anything else in the text says more. */
+  readonly vague: boolean
+}
+
+/** What lies between two words: a line may be wrapped, quoted, or a reply's next line with its code again. */
+const BETWEEN = String.raw`(?:[\s>|]+(?:\d{3}[ -](?:\d\.\d{1,3}\.\d{1,3} +)?)?)`
+const DIFFERS = String.raw`[\s\S]{1,200}?`
+const WINDOWS_CODE = /^0x[0-9A-F]{8}$/
+
+export function compileWords(id: SymptomId, written: string, vague = false): Form {
+  const words = cleanText(written)
+  const parts = words
+    .split('…')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+  const source = parts.map(sourceOf).join(DIFFERS)
+  const anchor = anchorOf(parts)
+  return {
+    id,
+    words,
+    expression: new RegExp(
+      `${edge(source, words.at(0), 'before')}${edge('', parts.at(-1)?.at(-1), 'after')}`,
+      'iu',
+    ),
+    ...(anchor ? { anchor } : {}),
+    length: parts.join('').length,
+    vague,
+  }
+}
+
+export function compilePattern(id: SymptomId, pattern: RegExp): Form {
+  return { id, words: '', expression: pattern, vague: false }
+}
+
+function sourceOf(part: string): string {
+  if (WINDOWS_CODE.test(part)) return `(?:0x)?${part.slice(2).replaceAll('0', '[0o]')}`
+  return part
+    .split(' ')
+    .map((word, place) => {
+      const code = place === 0 ? /^(\d{3})-(.*)$/.exec(word) : null
+      return code ? `${code[1]}[ -]${escaped(code[2] ?? '')}` : escaped(word)
+    })
+    .reduce((before, word) => before + (/(?:^|\s|\))\d{3}$/.test(before) ? '[ -]+' : BETWEEN) + word)
+}
+
+/** Not in the middle of a word, where the writing sets words apart. */
+function edge(source: string, sign: string | undefined, side: 'before' | 'after'): string {
+  if (sign === undefined || !/[\p{Script=Latin}\p{Script=Cyrillic}\p{N}_]/u.test(sign)) return source
+  return side === 'before' ? String.raw`(?<![\p{L}\p{N}_])${source}` : String.raw`${source}(?![\p{L}\p{N}_])`
+}
+
+/** The longest word that stands whole in every text that holds the form. */
+function anchorOf(parts: readonly string[]): string | undefined {
+  if (parts.some((part) => WINDOWS_CODE.test(part))) return undefined
+  const words = parts.flatMap((part) => part.toLowerCase().match(WORD) ?? [])
+  if (words.some((word) => !SET_APART.test(word))) return undefined
+  return words.sort((one, other) => other.length - one.length)[0]
+}
+
+const WORD = /[\p{L}\p{N}_]+/gu
+/** In a writing that sets words apart. */
+const SET_APART = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}_]+$/u
+
+/** Every word of a text, in small letters. */
+export function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(WORD))
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, (sign) =>
+    sign === '-' || sign === '/' ? sign : `\\${sign}`,
+  )
+}

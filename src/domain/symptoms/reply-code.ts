@@ -1,0 +1,115 @@
+/**
+ * What a server's reply means by its code alone: RFC 5321 §4.2.1 (the first digit), the registry of enhanced status
+ * codes (RFC 3463, RFC 5248) and of IMAP response codes (RFC 5530).
+ */
+export const REPLY_MEANINGS = [
+  'recipient-unknown',
+  'recipient-domain',
+  'sender-address',
+  'mailbox-disabled',
+  'mailbox-full',
+  'message-too-big',
+  'other-server-away',
+  'gave-up',
+  'policy',
+  'credentials',
+  'encryption',
+  'sender-unproven',
+  'protocol',
+  'content',
+  'later',
+  'refused',
+  'imap-no-such-mailbox',
+  'imap-limit',
+  'imap-no-permission',
+  'imap-client-bug',
+  'imap-server-bug',
+  'imap-refused',
+  'pop-refused',
+] as const
+export type ReplyMeaning = (typeof REPLY_MEANINGS)[number]
+
+export interface Reply {
+  readonly code: string
+  readonly meaning: ReplyMeaning
+}
+
+/** By subject and detail; the class tells only whether to try again. */
+const ENHANCED: Readonly<Record<string, ReplyMeaning>> = {
+  '1.1': 'recipient-unknown',
+  '1.2': 'recipient-domain',
+  '1.3': 'recipient-unknown',
+  '1.6': 'recipient-unknown',
+  '1.7': 'sender-address',
+  '1.8': 'sender-address',
+  '1.10': 'recipient-domain',
+  '2.1': 'mailbox-disabled',
+  '2.2': 'mailbox-full',
+  '2.3': 'message-too-big',
+  '3.1': 'mailbox-full',
+  '3.4': 'message-too-big',
+  '4.1': 'other-server-away',
+  '4.2': 'other-server-away',
+  '4.4': 'other-server-away',
+  '4.7': 'gave-up',
+  '5.1': 'protocol',
+  '5.2': 'protocol',
+  '5.4': 'protocol',
+  '7.0': 'policy',
+  '7.1': 'policy',
+  '7.8': 'credentials',
+  '7.9': 'credentials',
+  '7.10': 'encryption',
+  '7.11': 'encryption',
+  '7.13': 'mailbox-disabled',
+  '7.20': 'sender-unproven',
+  '7.23': 'sender-unproven',
+  '7.25': 'sender-unproven',
+  '7.26': 'sender-unproven',
+  '7.27': 'sender-address',
+  '7.28': 'policy',
+}
+
+const SUBJECTS: Readonly<Record<string, ReplyMeaning>> = { 6: 'content', 7: 'policy', 5: 'protocol' }
+
+const IMAP: Readonly<Record<string, ReplyMeaning>> = {
+  NONEXISTENT: 'imap-no-such-mailbox',
+  TRYCREATE: 'imap-no-such-mailbox',
+  LIMIT: 'imap-limit',
+  INUSE: 'imap-limit',
+  NOPERM: 'imap-no-permission',
+  CLIENTBUG: 'imap-client-bug',
+  SERVERBUG: 'imap-server-bug',
+  CORRUPTION: 'imap-server-bug',
+}
+
+/** Where a server speaks: at the start of a line, or behind what introduces it. */
+const SPOKEN = String.raw`(?:^|[:>"'(]|\b(?:said|replied|responded|error|code|reply|response))[ \t]*`
+const ENHANCED_REPLY = /(?<![\d.])([245])\.(\d{1,2})\.(\d{1,3})(?![\d.]*\d)/
+const SMTP = new RegExp(
+  `${SPOKEN}(?:<-? *)?([45]\\d\\d)[ -](?:#?([45]\\.\\d{1,2}\\.\\d{1,3})\\b|(?=[\\p{L}<]))`,
+  'imu',
+)
+const IMAP_REPLY = /(?:^|\s)(?:\w+ )?(?:NO|BAD|BYE) \[([A-Z-]{4,30})\]/m
+const POP3_REPLY = /(?:^|[\s:>"'(])-ERR\b/m
+
+export function findReply(text: string): Reply | undefined {
+  const imap = IMAP_REPLY.exec(text)?.[1]
+  if (imap) return { code: `[${imap}]`, meaning: IMAP[imap] ?? 'imap-refused' }
+  const smtp = SMTP.exec(text)
+  if (smtp?.[1]) {
+    const [, basic, enhanced] = smtp
+    return { code: enhanced ? `${basic} ${enhanced}` : basic, meaning: meaningOf(enhanced) ?? byClass(basic) }
+  }
+  if (POP3_REPLY.test(text)) return { code: '-ERR', meaning: 'pop-refused' }
+  return undefined
+}
+
+function meaningOf(enhanced: string | undefined): ReplyMeaning | undefined {
+  const [, , subject = '', detail = ''] = ENHANCED_REPLY.exec(enhanced ?? '') ?? []
+  return ENHANCED[`${subject}.${detail}`] ?? SUBJECTS[subject]
+}
+
+function byClass(basic: string): ReplyMeaning {
+  return basic.startsWith('4') ? 'later' : 'refused'
+}
