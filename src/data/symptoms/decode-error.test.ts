@@ -118,6 +118,23 @@ describe('however it was copied', () => {
   })
 })
 
+describe('a code alone', () => {
+  test.each([
+    ['421', 'srv-421'],
+    ['535', 'srv-535'],
+    ['535 5.7.139', 'srv-535-5-7-139-disabled'],
+    ['554 5.7.1', 'srv-relay-access-denied'],
+  ])('%s', (text, id) => {
+    expect(best(text)).toBe(id)
+  })
+  test('that means several things is read by its first digit', () => {
+    expect(decodeError('Error 530')).toMatchObject({ kind: 'reply', code: '530', meaning: 'refused' })
+  })
+  test('is no fault where words follow that say something else', () => {
+    expect(found('554 5.7.1 Message rejected as spam')).toEqual([])
+  })
+})
+
 describe('where nothing is found', () => {
   test.each([
     ['0x800CCC0B', ['outlook-0x800ccc0d', 'outlook-0x800ccc0e', 'outlook-0x800ccc0f']],

@@ -54,7 +54,7 @@ export const serverSending = {
       'SASL LOGIN authentication failed',
     ],
     pattern:
-      /\b535[ -](?:#?5\.\d\.\d{1,3}\b|(?:\w+:? ){0,3}(?:authentication|login|credentials|username|password))/i,
+      /^\W*535\W*$|\b535[ -](?:#?5\.\d\.\d{1,3}\b|(?:\w+:? ){0,3}(?:authentication|login|credentials|username|password))/i,
     services: SUBMISSION,
     causes: [
       'wrong-password',
@@ -130,6 +130,7 @@ export const serverSending = {
     where: 'server-reply',
     words: 'SmtpClientAuthentication is disabled for the Tenant',
     also: [
+      '535 5.7.139',
       'SmtpClientAuthentication is disabled for the Mailbox',
       '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled',
     ],
@@ -361,6 +362,7 @@ export const serverSending = {
       'Recipient address rejected: Access denied',
     ],
 
+    pattern: /\b(?:454[ -]4|554[ -]5)\.7\.1\s*$/im,
     services: SENDING,
     causes: ['outgoing-login-off', 'port-25-used', 'wrong-outgoing-server'],
     cures: ['outgoing-login-on', 'match-encryption', 'right-outgoing-server'],
@@ -447,7 +449,7 @@ export const serverSending = {
     words: '421 …',
     also: ['Service not available, closing transmission channel'],
     pattern:
-      /\b421[ -]#?4\.\d{1,3}\.\d{1,3}\b|(?:^|[\n>"'(:|[]|\b(?:code|reply|response|error|status|said|returned|with))[ \t<~*-]*421[ -](?!\d)(?=[^\n]{0,120}\b(?:try|too many|later|service|closing|timeout|time-out|connection|limit|unavailable|rate|busy|error|spam|blocked|refused|wait)\b)/i,
+      /^\W*421\W*$|\b421[ -]#?4\.\d{1,3}\.\d{1,3}\b|(?:^|[\n>"'(:|[]|\b(?:code|reply|response|error|status|said|returned|with))[ \t<~*-]*421[ -](?!\d)(?=[^\n]{0,120}\b(?:try|too many|later|service|closing|timeout|time-out|connection|limit|unavailable|rate|busy|error|spam|blocked|refused|wait)\b)/i,
     services: SENDING,
     causes: ['server-busy', 'many-connections', 'sender-listed'],
     cures: ['wait', 'fewer-connections', 'tell-provider'],

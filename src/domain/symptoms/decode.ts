@@ -18,7 +18,7 @@ export interface Decoder {
 export function makeDecoder(symptoms: readonly Symptom[], more: readonly MoreWords[] = []): Decoder {
   const forms = symptoms.flatMap(({ id, words, also = [], vague = [], pattern }) => [
     ...[
-      ...(words === undefined || pattern ? [] : [words]),
+      ...(words === undefined || (pattern && words.endsWith('…')) ? [] : [words]),
       ...also,
       ...more.flatMap((table) => table[id] ?? []),
     ].map((form) => compileWords(id, form)),

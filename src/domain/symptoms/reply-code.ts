@@ -90,6 +90,8 @@ const SMTP = new RegExp(
   `${SPOKEN}(?:<-? *)?([45]\\d\\d)[ -](?:#?([45]\\.\\d{1,2}\\.\\d{1,3})\\b|(?=[\\p{L}<]))`,
   'imu',
 )
+/** Somebody has typed the code alone. */
+const ALONE = /^\W*(?:error|code|fehler|erreur|errore)?\W*([45]\d\d)\W*$/i
 const IMAP_REPLY = /(?:^|\s)(?:\w+ )?(?:NO|BAD|BYE) \[([A-Z-]{4,30})\]/m
 const POP3_REPLY = /(?:^|[\s:>"'(])-ERR\b/m
 
@@ -101,6 +103,8 @@ export function findReply(text: string): Reply | undefined {
     const [, basic, enhanced] = smtp
     return { code: enhanced ? `${basic} ${enhanced}` : basic, meaning: meaningOf(enhanced) ?? byClass(basic) }
   }
+  const alone = ALONE.exec(text)?.[1]
+  if (alone) return { code: alone, meaning: byClass(alone) }
   if (POP3_REPLY.test(text)) return { code: '-ERR', meaning: 'pop-refused' }
   return undefined
 }
