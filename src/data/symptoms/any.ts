@@ -7,6 +7,12 @@ export const any = {
     where: 'any',
     words: 'Connection timed out',
     also: [
+      'mail server … is not responding',
+      'Mail server not responding',
+      'SMTP connect() failed',
+      'Could not connect to SMTP host',
+      'Couldn’t connect to host',
+      'Read timed out',
       'ETIMEDOUT',
       'WSAETIMEDOUT',
       'operation timed out',
@@ -41,6 +47,10 @@ export const any = {
     breaks: 'no-answer',
     evidence: 'secondary',
     sources: [
+      {
+        name: 'integrationfixkit.com: PHPMailer in WordPress',
+        url: 'https://integrationfixkit.com/errors/wordpress-wp-mail-not-sending',
+      },
       { name: 'cli.nylas.com', url: 'https://cli.nylas.com/guides/smtp-ports-blocked-on-cloud-servers' },
     ],
     checked: '2026-11',

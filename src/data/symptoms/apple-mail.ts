@@ -44,14 +44,25 @@ export const appleMail = {
     id: 'apple-unable-verify',
     where: 'apple-mail',
     words: 'Unable to verify account name or password',
-    also: ['Cannot Get Mail The user name or password', 'The user name or password for … is incorrect'],
+    also: [
+      'Cannot Get Mail … The connection to the server failed',
+      'Account not authenticated',
+      'Cannot Get Mail The user name or password',
+      'The user name or password for … is incorrect',
+    ],
 
     services: EVERY,
     causes: ['app-password-needed', 'wrong-password', 'name-without-domain', 'wrong-port'],
     cures: ['app-password', 'full-address', 'match-encryption'],
     breaks: 'login',
     evidence: 'secondary',
-    sources: [{ name: 'bluehost.com', url: 'https://www.bluehost.com/blog/?p=248423' }],
+    sources: [
+      {
+        name: 'Microsoft: Outlook accounts in Mail on iPhone and iPad',
+        url: 'https://support.microsoft.com/en-us/office/ios-ipados-users-may-experience-issues-accessing-their-outlook-and-hotmail-accounts-from-the-ios-ipados-default-mail-app-3584197b-8ffb-46ce-b5c6-f4cc71ff29a7',
+      },
+      { name: 'bluehost.com', url: 'https://www.bluehost.com/blog/?p=248423' },
+    ],
     checked: '2026-11',
   },
   'apple-recipient-rejected': {

@@ -21,13 +21,17 @@ export const outlook = {
     id: 'outlook-0x800ccc0e',
     where: 'outlook',
     words: '0x800CCC0E',
-
+    also: [
+      'We couldn’t connect to the incoming … server',
+      'We couldn’t connect to the outgoing (SMTP) server',
+    ],
     services: EVERY,
     causes: ['wrong-port', 'port-25-closed', 'wrong-host', 'security-software'],
     cures: ['match-encryption', 'check-host', 'other-network', 'pause-mail-scanning'],
     breaks: 'no-answer',
     evidence: 'software',
     sources: [
+      { name: 'pastelpromo.com: Outlook 2019', url: 'https://pastelpromo.com/en/private-email-outlook-2019' },
       { name: 'github.com', url: 'https://github.com/wine-mirror/wine/blob/master/include/imnxport.idl' },
       { name: 'irohastack.com', url: 'https://irohastack.com/en/outlook-0x800ccc0e-4-en/' },
     ],
@@ -37,13 +41,17 @@ export const outlook = {
     id: 'outlook-0x800ccc0f',
     where: 'outlook',
     words: '0x800CCC0F',
-
+    also: ['Your server has unexpectedly terminated the connection'],
     services: EVERY,
     causes: ['starttls-on-implicit', 'security-software', 'old-tls-here', 'server-busy'],
     cures: ['match-encryption', 'end-mail-scanning', 'update-system'],
     breaks: 'handshake',
     evidence: 'software',
     sources: [
+      {
+        name: 'hostm.com: outdated email encryption on Windows',
+        url: 'https://hostm.com/tutorials/security/outdated-email-encryption-windows',
+      },
       { name: 'github.com', url: 'https://github.com/wine-mirror/wine/blob/master/include/imnxport.idl' },
     ],
     checked: '2026-11',
@@ -114,13 +122,17 @@ export const outlook = {
     id: 'outlook-0x800ccc1a',
     where: 'outlook',
     words: '0x800CCC1A',
-
+    also: ['Your server does not support the connection encryption type you have specified'],
     services: ENCRYPTED,
     causes: ['tls-on-starttls', 'starttls-on-implicit', 'old-tls-here'],
     cures: ['match-encryption', 'tls-12-on', 'keep-encryption'],
     breaks: 'hello-in-clear',
     evidence: 'software',
     sources: [
+      {
+        name: 'hostm.com: outdated email encryption on Windows',
+        url: 'https://hostm.com/tutorials/security/outdated-email-encryption-windows',
+      },
       { name: 'github.com', url: 'https://github.com/wine-mirror/wine/blob/master/include/imnxport.idl' },
       { name: 'irohastack.com', url: 'https://irohastack.com/en/outlook-tls-ssl-error-en/' },
     ],

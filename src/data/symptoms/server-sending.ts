@@ -48,6 +48,7 @@ export const serverSending = {
     where: 'server-reply',
     words: '535 5.7.8 …',
     also: [
+      'SMTP Error: Could not authenticate',
       'Incorrect authentication data',
       'SASL authentication failed; server … said: 535',
       'SASL PLAIN authentication failed',
