@@ -59,6 +59,16 @@ export const aerc = {
     { code: 'aerc-wizard-writes-the-file' },
   ],
   defaults: {},
+  editing: [
+    {
+      kind: 'change',
+      sides: ['incoming', 'outgoing'],
+      how: [{ do: 'open', path: ['~/.config/aerc/accounts.conf'] }],
+    },
+  ],
+  switches: {
+    timeOut: [{ do: 'open', path: ['~/.config/aerc/accounts.conf', 'connection-timeout ='] }],
+  },
   imports: [{ format: 'config-file' }],
   confidence: 'high',
   unverified: [
@@ -69,6 +79,7 @@ export const aerc = {
     'rjarry/aerc@fab05311e7 app/account-wizard.go, doc/aerc-imap.5.scd, doc/aerc-smtp.5.scd (2026-05-02)',
     'rjarry/aerc: CHANGELOG',
     'Run against a mail server: aerc 0.14, reading',
+    'aerc-imap(5), manual page of aerc 0.21.0 (connection-timeout; read 2026-11)',
   ],
   checked: '2026-05',
 } as const satisfies CurrentClient

@@ -1,5 +1,5 @@
-import type { CurrentClient, FormField } from '../domain/clients/client.ts'
-import { UNKNOWN, BY_ACCOUNT_TYPE, SWITCH_OFF, SWITCH_ON } from '../domain/clients/client.ts'
+import type { CurrentClient, FormField, Instruction } from '../domain/clients/client.ts'
+import { unverified, UNKNOWN, BY_ACCOUNT_TYPE, SWITCH_OFF, SWITCH_ON } from '../domain/clients/client.ts'
 import { mustBe, setting } from './fields.ts'
 
 const server = (side: 'incoming' | 'outgoing'): readonly FormField[] => [
@@ -11,6 +11,12 @@ const server = (side: 'incoming' | 'outgoing'): readonly FormField[] => [
   setting('Use TLS/SSL', 'checkbox', `${side}.security`),
   setting('Authentication', 'menu', `${side}.auth`),
 ]
+
+const toServerSettings = [
+  { do: 'open', path: ['Mail', 'Settings…', 'Accounts'] },
+  { do: 'pick', what: 'account' },
+  { do: 'press', label: 'Server Settings' },
+] as const satisfies readonly Instruction[]
 
 export const appleMailMacos = {
   status: 'current',
@@ -102,6 +108,27 @@ export const appleMailMacos = {
     { code: 'oauth2-known-providers-only', when: { signIn: 'oauth2' } },
   ],
   defaults: { incomingSecurity: 'automatic', outgoingSecurity: 'automatic' },
+  editing: [
+    {
+      kind: 'change',
+      sides: ['incoming', 'outgoing'],
+      how: [...toServerSettings, { do: 'untick', label: 'Automatically manage connection settings' }],
+    },
+  ],
+  switches: {
+    outgoingLogin: [
+      ...toServerSettings,
+      { do: 'untick', label: 'Automatically manage connection settings' },
+      { do: 'choose', label: 'Password', from: 'Authentication' },
+      { do: 'press', label: 'Save' },
+    ],
+    leaveOnServer: [
+      { do: 'open', path: ['Mail', 'Settings…', 'Accounts'] },
+      { do: 'pick', what: 'account' },
+      { do: 'press', label: unverified('Account Information') },
+      { do: 'untick', label: 'Remove copy from server after retrieving a message' },
+    ],
+  },
   imports: [
     {
       format: 'apple-mobileconfig',
@@ -123,12 +150,14 @@ export const appleMailMacos = {
     'That POP3 mail is removed from the server after one week unless changed.',
     'In which order Mail tries the ports for sending.',
     'Where macOS 26 shows profiles.',
+    'On which page of the settings the box about the copy on the server stands.',
   ],
   sources: [
     'ovh/docs web_cloud/email_and_collaborative_solutions/mx_plan/how_to_configure_mail_macos (2024-10-22)',
     'mailcow/mailcow-dockerized-docs@380f81eefa client-apple.en.md (2026-08-22)',
     'uberspace manual, blacknight and ahra wiki, Nexus notes',
     'apple/device-management com.apple.mail.managed.yaml',
+    'Apple support, Mail User Guide for Mac: Change Server Settings; Change Outgoing server settings (read 2026-11)',
   ],
   checked: '2026-08',
 } as const satisfies CurrentClient

@@ -55,12 +55,17 @@ export const bluemail = {
   ],
   traps: [{ code: 'bluemail-may-go-through-cloud' }],
   defaults: { pop3Keeps: 'all' },
+  editing: [],
+  switches: {
+    leaveOnServer: [{ do: 'choose', label: 'Never', from: 'Delete Messages on Server' }],
+  },
   imports: [],
   confidence: 'low',
   unverified: [
     'Every word of the app except those about deleting POP3 mail.',
     'Whether sending has a user name of its own.',
     'When Blix’s servers log in for the app.',
+    'Where the servers of an account that exists are changed.',
   ],
   sources: ['help2.bluemail.me, “How does my POP3 account work in BlueMail”'],
   checked: '2026-08',

@@ -1,5 +1,5 @@
 import { unverified, BY_ACCOUNT_TYPE } from '../domain/clients/client.ts'
-import type { CurrentClient, FormField } from '../domain/clients/client.ts'
+import type { CurrentClient, FormField, Instruction } from '../domain/clients/client.ts'
 import { mustBe, setting } from './fields.ts'
 
 const connection = (side: 'incoming' | 'outgoing'): readonly FormField[] => [
@@ -7,6 +7,12 @@ const connection = (side: 'incoming' | 'outgoing'): readonly FormField[] => [
   setting('Port', 'text', `${side}.port`),
   setting('Security policy', 'menu', `${side}.security`),
 ]
+
+const toAccount = [
+  { do: 'open', path: ['Menu', 'Accounts'].map(unverified), versions: '10' },
+  { do: 'open', path: ['Menu', 'Tools', 'Accounts'].map(unverified), versions: 'older than 10' },
+  { do: 'pick', what: 'account' },
+] as const satisfies readonly Instruction[]
 
 export const emClient = {
   status: 'current',
@@ -78,6 +84,21 @@ export const emClient = {
     { code: 'em-client-free-for-two' },
   ],
   defaults: {},
+  editing: [
+    {
+      kind: 'change',
+      sides: ['incoming'],
+      how: [...toAccount, { do: 'press', label: { imap: 'IMAP', pop3: unverified('POP3') } }],
+    },
+    { kind: 'change', sides: ['outgoing'], how: [...toAccount, { do: 'press', label: 'SMTP' }] },
+  ],
+  switches: {
+    outgoingLogin: [
+      ...toAccount,
+      { do: 'press', label: 'SMTP' },
+      { do: 'choose', label: 'Use identity credentials', from: 'Authentication' },
+    ],
+  },
   imports: [
     { format: 'thunderbird-autoconfig', unverified: true },
     {
@@ -94,6 +115,7 @@ export const emClient = {
     'The titles of the two pages, the order of their fields, and what is asked before and after them.',
     'How the apps for Android and iOS look.',
     'That the app talks to the mail server directly; no source says otherwise.',
+    'What the tab for receiving is called in a POP3 account.',
   ],
   sources: [
     'eM Client’s help (Host, Port, Security policy, Authentication)',

@@ -1,10 +1,21 @@
-import { unverified, type CurrentClient, type FormSection } from '../domain/clients/client.ts'
+import {
+  unverified,
+  type CurrentClient,
+  type FormSection,
+  type Instruction,
+} from '../domain/clients/client.ts'
 import { mustBe, setting } from './fields.ts'
 
 const security = (side: 'incoming' | 'outgoing'): FormSection => ({
   heading: 'Security',
   fields: [setting('Encryption method:', 'menu', `${side}.security`)],
 })
+
+const toAccount = [
+  { do: 'open', path: ['Edit', 'Preferences', 'Mail Accounts'] },
+  { do: 'pick', what: 'account' },
+  { do: 'press', label: 'Edit' },
+] as const satisfies readonly Instruction[]
 
 export const evolution = {
   status: 'current',
@@ -117,6 +128,26 @@ export const evolution = {
     { code: 'evolution-gnome-accounts-elsewhere' },
   ],
   defaults: { incomingSecurity: 'tls', outgoingSecurity: 'tls', outgoingLogin: 'off' },
+  editing: [
+    {
+      kind: 'change',
+      sides: ['incoming'],
+      how: [...toAccount, { do: 'press', label: 'Receiving Email' }],
+    },
+    { kind: 'change', sides: ['outgoing'], how: [...toAccount, { do: 'press', label: 'Sending Email' }] },
+  ],
+  switches: {
+    outgoingLogin: [
+      ...toAccount,
+      { do: 'press', label: 'Sending Email' },
+      { do: 'tick', label: 'Server requires authentication' },
+    ],
+    leaveOnServer: [
+      ...toAccount,
+      { do: 'press', label: 'Receiving Options' },
+      { do: 'tick', label: unverified('Leave messages on server') },
+    ],
+  },
   imports: [{ format: 'thunderbird-autoconfig', asks: ['domain', 'ispdb', 'srv'] }],
   confidence: 'high',
   unverified: [
@@ -124,10 +155,12 @@ export const evolution = {
     'What the POP entry of `Server Type:` and its box for leaving mail on the server are called.',
     'The names of the OAuth2 entries.',
     'When the assistant asks for the password.',
+    'Whether newer versions have `Edit`, `Accounts` in place of the way through `Preferences`, as the help still says.',
   ],
   sources: [
     'GNOME/evolution@0d5a7a9954 src/modules/mail-config/e-mail-config-smtp-backend.c',
     'GNOME/evolution@0d5a7a9954 src/mail/e-mail-config-auth-check.c, e-mail-config-identity-page.c',
+    'GNOME/evolution@04f9870e3c help/C/mail-account-manage-imap-plus.page, mail-account-manage-pop.page (read 2026-11)',
   ],
   checked: '2026-08',
 } as const satisfies CurrentClient

@@ -1,5 +1,5 @@
 import { BY_ACCOUNT_TYPE, NO_CHOICE } from '../domain/clients/client.ts'
-import type { CurrentClient, FormField } from '../domain/clients/client.ts'
+import type { CurrentClient, FormField, Instruction } from '../domain/clients/client.ts'
 import type { Issuer } from '../domain/providers/provider.ts'
 import { mustBe, setting } from './fields.ts'
 
@@ -30,6 +30,11 @@ const server = (side: 'incoming' | 'outgoing'): readonly FormField[] => [
 ]
 
 const realm: FormField = { label: 'Realm', control: 'text', value: { kind: 'empty' } }
+
+const toAccount = [
+  { do: 'open', path: ['Settings', 'Main', 'Manual setup and account options', 'Accounts'] },
+  { do: 'pick', what: 'account' },
+] as const satisfies readonly Instruction[]
 
 export const fairemail = {
   status: 'current',
@@ -102,6 +107,22 @@ export const fairemail = {
     { code: 'fairemail-play-store-asks-mozilla-only', when: { protocol: 'imap' } },
   ],
   defaults: { incomingSecurity: 'tls', outgoingSecurity: 'tls', pop3Keeps: 'all' },
+  editing: [
+    { kind: 'change', sides: ['incoming'], how: toAccount },
+    {
+      kind: 'change',
+      sides: ['outgoing'],
+      how: [
+        { do: 'open', path: ['Settings', 'Main', 'Manual setup and account options', 'Identities'] },
+        { do: 'pick', what: 'identity' },
+        { do: 'press', label: 'Advanced' },
+      ],
+    },
+  ],
+  switches: {
+    leaveOnServer: [...toAccount, { do: 'tick', label: 'Leave messages on server' }],
+    timeOut: [{ do: 'open', path: ['Settings', 'Connection', 'Connection timeout (seconds)'] }],
+  },
   imports: [
     { format: 'thunderbird-autoconfig', asks: ['domain', 'ispdb'] },
     { format: 'fairemail-backup' },
@@ -113,6 +134,7 @@ export const fairemail = {
     'M66B/FairEmail@e23dd9df80 (2026-08-22) app/src/main/res/values/strings.xml',
     'M66B/FairEmail@e23dd9df80 app/src/main/res/layout/fragment_account.xml, fragment_pop.xml, fragment_identity.xml',
     'M66B/FairEmail@e23dd9df80 xml/providers.xml, SETUP.md, FAQ.md 114 and 174',
+    'M66B/FairEmail@e23dd9df80 app/src/main/res/layout/fragment_options_connection.xml',
   ],
   checked: '2026-08',
 } as const satisfies CurrentClient

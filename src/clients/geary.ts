@@ -1,5 +1,18 @@
-import { UNKNOWN, unverified, type CurrentClient, NOT_OFFERED, NO_CHOICE } from '../domain/clients/client.ts'
+import {
+  UNKNOWN,
+  unverified,
+  type CurrentClient,
+  NOT_OFFERED,
+  NO_CHOICE,
+  type Instruction,
+} from '../domain/clients/client.ts'
 import { setting } from './fields.ts'
+
+const toServerSettings = [
+  { do: 'open', path: ['☰', 'Accounts'] },
+  { do: 'pick', what: 'account' },
+  { do: 'press', label: 'Server Settings' },
+] as const satisfies readonly Instruction[]
 
 export const geary = {
   status: 'current',
@@ -66,15 +79,28 @@ export const geary = {
     { code: 'geary-oauth2-through-gnome', when: { signIn: 'oauth2' } },
   ],
   defaults: { incomingSecurity: 'tls', outgoingSecurity: 'starttls', outgoingLogin: 'on' },
+  editing: [
+    {
+      kind: 'change',
+      sides: ['incoming', 'outgoing'],
+      how: toServerSettings,
+      labels: { 'outgoing.username': unverified('Login name') },
+    },
+  ],
+  switches: {
+    outgoingLogin: [...toServerSettings, { do: 'choose', label: 'Use receiving server login' }],
+  },
   imports: [{ format: 'thunderbird-autoconfig', asks: ['ispdb'] }],
   confidence: 'high',
   unverified: [
     'What the entry for accounts is called in the menu.',
     'The title of the page with the servers.',
+    'Whether `Server Settings` has every field of the form for a new account.',
   ],
   sources: [
     'GNOME/geary@3e8d4f1a37 src/client/accounts/*.vala, ui/accounts_editor_*.ui',
     'GNOME/geary@3e8d4f1a37 src/engine/api/geary-service-information.vala',
+    'GNOME/geary@3e8d4f1a37 ui/accounts_editor_edit_pane.ui, ui/accounts_editor_servers_pane.ui, ui/components-menu-application.ui (read 2026-11)',
   ],
   checked: '2026-08',
 } as const satisfies CurrentClient

@@ -1,6 +1,11 @@
-import { BY_ACCOUNT_TYPE, NO_CHOICE } from '../domain/clients/client.ts'
-import type { CurrentClient } from '../domain/clients/client.ts'
+import { unverified, BY_ACCOUNT_TYPE, NO_CHOICE } from '../domain/clients/client.ts'
+import type { CurrentClient, Instruction } from '../domain/clients/client.ts'
 import { mustBe, setting } from './fields.ts'
+
+const toAccount = [
+  { do: 'open', path: ['☰', 'Settings'] },
+  { do: 'pick', what: 'account' },
+] as const satisfies readonly Instruction[]
 
 export const gmailAndroid = {
   status: 'current',
@@ -74,6 +79,30 @@ export const gmailAndroid = {
     { code: 'gmail-in-browser-fetches-no-more' },
   ],
   defaults: { incomingSecurity: 'tls', outgoingLogin: 'on', pop3Keeps: 'all' },
+  editing: [
+    {
+      kind: 'change',
+      sides: ['incoming'],
+      how: [...toAccount, { do: 'press', label: unverified('Incoming settings') }],
+    },
+    {
+      kind: 'change',
+      sides: ['outgoing'],
+      how: [...toAccount, { do: 'press', label: unverified('Outgoing settings') }],
+    },
+  ],
+  switches: {
+    outgoingLogin: [
+      ...toAccount,
+      { do: 'press', label: unverified('Outgoing settings') },
+      { do: 'switch-on', label: 'Require sign-in' },
+    ],
+    leaveOnServer: [
+      ...toAccount,
+      { do: 'press', label: unverified('Incoming settings') },
+      { do: 'choose', label: 'Never', from: 'Delete email from server' },
+    ],
+  },
   imports: [{ format: 'managed-exchange' }],
   confidence: 'high',
   unverified: [
@@ -82,12 +111,14 @@ export const gmailAndroid = {
     'How the list of providers that it can sign in to is worded.',
     'That the phone itself fetches the mail of other providers follows from their sync interval; no source says it outright.',
     'Whether `Require sign-in` is a switch or a box.',
+    'What the entries for the servers are called in the settings of an account that exists (Incoming settings, Outgoing settings).',
   ],
   sources: [
     'ovh/docs pages/web_cloud/email_and_collaborative_solutions/mx_plan/how_to_configure_android (2023-12)',
     'yamato-ac guide (2026)',
     'BlueMind documentation',
     'particle.news, gtechbooster and dopstart on the end of Gmailify and POP (2025 to 2026)',
+    'portal.prime42.net: Android phones and tablets, modify an existing account (read 2026-11)',
   ],
   checked: '2026-08',
 } as const satisfies CurrentClient

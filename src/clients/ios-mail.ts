@@ -1,4 +1,4 @@
-import type { CurrentClient, FormField } from '../domain/clients/client.ts'
+import type { CurrentClient, FormField, Instruction } from '../domain/clients/client.ts'
 import { UNKNOWN, unverified, BY_ACCOUNT_TYPE, SWITCH_OFF, SWITCH_ON } from '../domain/clients/client.ts'
 import { mustBe, setting } from './fields.ts'
 
@@ -7,6 +7,17 @@ const login = (side: 'incoming' | 'outgoing'): readonly FormField[] => [
   setting('User Name', 'text', `${side}.username`),
   setting('Password', 'password', side === 'incoming' ? 'password' : 'outgoing.password'),
 ]
+
+const toAccount = [
+  { do: 'open', path: ['Settings', 'Apps', 'Mail', 'Mail Accounts'], versions: 'iOS 18 and 26' },
+  { do: 'open', path: ['Settings', 'Mail', 'Accounts'], versions: 'iOS 14 to 17' },
+  { do: 'pick', what: 'account' },
+  { do: 'press', label: 'Account Settings' },
+] as const satisfies readonly Instruction[]
+const toOutgoing = [
+  ...toAccount,
+  { do: 'open', path: ['SMTP', 'Primary Server'] },
+] as const satisfies readonly Instruction[]
 
 export const iosMail = {
   status: 'current',
@@ -122,6 +133,32 @@ export const iosMail = {
     { code: 'oauth2-known-providers-only', when: { signIn: 'oauth2' } },
   ],
   defaults: {},
+  editing: [
+    {
+      kind: 'change',
+      sides: ['incoming'],
+      how: [
+        ...toAccount,
+        { do: 'note', code: 'ports-come-next' },
+        { do: 'press', label: unverified('Advanced') },
+        { do: 'note', code: 'ios-quit-after-advanced' },
+      ],
+    },
+    { kind: 'change', sides: ['outgoing'], how: toOutgoing },
+  ],
+  switches: {
+    outgoingLogin: [
+      ...toOutgoing,
+      { do: 'type', setting: 'outgoing.username', label: 'User Name' },
+      { do: 'password', label: 'Password' },
+      { do: 'choose', label: 'Password', from: 'Authentication' },
+    ],
+    leaveOnServer: [
+      ...toAccount,
+      { do: 'press', label: unverified('Advanced') },
+      { do: 'choose', label: unverified('Never'), from: unverified('Delete from server') },
+    ],
+  },
   imports: [
     {
       format: 'apple-mobileconfig',
@@ -137,6 +174,7 @@ export const iosMail = {
     'The words of the question “Cannot Connect Using SSL”.',
     'The labels of the page “Advanced”.',
     'In which order iOS tries the ports.',
+    'What the setting for the copy on the server is called with POP3 (Delete from server).',
   ],
   sources: [
     'ovh/docs web_cloud/email_and_collaborative_solutions/mx_plan/how_to_configure_ios (2024-10)',
@@ -144,6 +182,8 @@ export const iosMail = {
     'Vangera mail guide (2026)',
     'MailCore MFDigestMD5AuthScheme (name of HTTP MD5 Digest)',
     'apple/device-management com.apple.mail.managed.yaml',
+    'olympus.net: iOS 14, change settings of an account (read 2026-11)',
+    'best-bestwebhosting.com: edit email server settings in iOS 14 (read 2026-11)',
   ],
   checked: '2026-08',
 } as const satisfies CurrentClient

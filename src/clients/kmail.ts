@@ -1,8 +1,14 @@
-import { unverified, type CurrentClient, type Label } from '../domain/clients/client.ts'
+import { unverified, type CurrentClient, type Label, type Instruction } from '../domain/clients/client.ts'
 import { mustBe, setting } from './fields.ts'
 
 const accounts = (...rest: readonly string[]): readonly Label[] =>
   ['Settings', 'Configure KMail…', ...rest].map(unverified)
+
+const toOutgoing = [
+  { do: 'open', path: accounts('Accounts', 'Sending') },
+  { do: 'pick', what: 'outgoing-server' },
+  { do: 'press', label: 'Modify…' },
+] as const satisfies readonly Instruction[]
 
 export const kmail = {
   status: 'current',
@@ -101,18 +107,47 @@ export const kmail = {
     { code: 'kmail-sending-oauth2', when: { signIn: 'oauth2' } },
   ],
   defaults: {},
+  editing: [
+    {
+      kind: 'change',
+      sides: ['incoming'],
+      how: [
+        { do: 'open', path: accounts('Accounts', 'Receiving') },
+        { do: 'pick', what: 'account' },
+        { do: 'press', label: unverified('Modify…') },
+      ],
+    },
+    {
+      kind: 'change',
+      sides: ['outgoing'],
+      how: toOutgoing,
+    },
+  ],
+  switches: {
+    outgoingLogin: [...toOutgoing, { do: 'tick', label: 'Server requires authentication' }],
+    leaveOnServer: [
+      { do: 'open', path: accounts('Accounts', 'Receiving') },
+      { do: 'pick', what: 'account' },
+      { do: 'press', label: unverified('Modify…') },
+      { do: 'press', label: 'Advanced' },
+      { do: 'tick', label: 'Leave fetched messages on the server' },
+    ],
+  },
   imports: [{ format: 'thunderbird-autoconfig', asks: ['domain', 'ispdb'] }],
   confidence: 'high',
   unverified: [
     'The menu paths to the receiving and sending accounts, and with them the titles of the two windows.',
     'Which entry of the POP3 window’s authentication list stands for the normal password.',
     'For which providers OAuth2 works when receiving and when sending.',
+    'What the button that opens a receiving account is called (Modify…).',
   ],
   sources: [
     'KDE/kdepim-runtime@e6bf053642 resources/imap/setupserverview_desktop.ui, setupserver.cpp',
     'KDE/kdepim-runtime@e6bf053642 resources/pop3/popsettings.ui',
     'KDE/kmailtransport@62c92ea714 src/plugins/smtp/smtpsettings.ui',
     'mailcow/mailcow-dockerized-docs@380f81eefa client-kontact.en.md (2026-08-22)',
+    'KDE/kmail@485bb3b6d src/configuredialog/configureaccountpage.cpp (read 2026-11)',
+    'KDE/kmailtransport@62c92ea714 src/widgets/transportmanagementwidgetng.cpp (read 2026-11)',
   ],
   checked: '2026-08',
 } as const satisfies CurrentClient

@@ -47,6 +47,10 @@ export const mailbird = {
   ],
   traps: [{ code: 'mailbird-too-many-connections' }],
   defaults: {},
+  editing: [],
+  switches: {
+    connections: [{ do: 'open', path: ['Connections'] }],
+  },
   imports: [],
   confidence: 'low',
   unverified: [
@@ -54,6 +58,7 @@ export const mailbird = {
     'Whether Mailbird for Mac knows POP3.',
     'Where the password is asked for.',
     'That the app talks to the mail server directly; no source says otherwise.',
+    'Where the servers of an account that exists are changed, and where the slider `Connections` stands.',
   ],
   sources: ['Mailbird support article 220106687 (IMAP support)', 'lite.detechprof.com (2022)'],
   checked: '2026-08',

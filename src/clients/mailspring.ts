@@ -1,4 +1,4 @@
-import { BY_ACCOUNT_TYPE, NO_CHOICE } from '../domain/clients/client.ts'
+import { unverified, BY_ACCOUNT_TYPE, NO_CHOICE } from '../domain/clients/client.ts'
 import type { CurrentClient, FormField } from '../domain/clients/client.ts'
 import { mustBe, setting } from './fields.ts'
 
@@ -58,12 +58,26 @@ export const mailspring = {
     { code: 'mailspring-other-port' },
   ],
   defaults: { incomingSecurity: 'tls', outgoingSecurity: 'tls' },
+  editing: [
+    {
+      kind: 'change',
+      sides: ['incoming', 'outgoing'],
+      how: [
+        { do: 'open', path: ['Edit', 'Preferences', 'Accounts'], versions: 'Linux' },
+        { do: 'open', path: [unverified('☰'), 'Preferences', 'Accounts'], versions: 'Windows' },
+        { do: 'open', path: ['Mailspring', 'Preferences', 'Accounts'], versions: 'macOS' },
+        { do: 'pick', what: 'account' },
+        { do: 'press', label: 'Update Connection Settings...' },
+      ],
+    },
+  ],
   imports: [{ format: 'thunderbird-autoconfig', asks: ['domain'] }],
   confidence: 'high',
   unverified: [],
   sources: [
     'Foundry376/Mailspring@d93a0d7f43 app/internal_packages/onboarding/lib/page-account-settings-imap.tsx',
     'Foundry376/Mailspring@d93a0d7f43 app/internal_packages/onboarding/lib/onboarding-helpers.ts, account-providers.tsx',
+    'Foundry376/Mailspring@d93a0d7f43 app/internal_packages/preferences/lib/tabs/preferences-account-details.tsx, app/menus/ (read 2026-11)',
   ],
   checked: '2026-08',
 } as const satisfies CurrentClient

@@ -47,6 +47,31 @@ export const neomutt = {
     { code: 'terminal-certificate-file-of-debian' },
   ],
   defaults: {},
+  editing: [
+    {
+      kind: 'change',
+      sides: ['incoming', 'outgoing'],
+      how: [
+        { do: 'open', path: ['~/.config/neomutt/neomuttrc'], versions: 'NeoMutt' },
+        { do: 'open', path: ['~/.muttrc'], versions: 'Mutt' },
+      ],
+    },
+    {
+      kind: 'change',
+      sides: ['incoming'],
+      how: [{ do: 'open', path: ['~/.mbsyncrc'], versions: 'isync', only: 'imap' }],
+    },
+    {
+      kind: 'change',
+      sides: ['outgoing'],
+      how: [{ do: 'open', path: ['~/.msmtprc'], versions: 'msmtp' }],
+    },
+  ],
+  switches: {
+    timeOut: [
+      { do: 'open', path: ['~/.config/neomutt/neomuttrc', 'set socket_timeout'], versions: 'NeoMutt' },
+    ],
+  },
   imports: [
     { format: 'config-file' },
     { format: 'msmtp-configure', how: [{ do: 'run', command: 'msmtp --configure jane@example.com' }] },
@@ -61,6 +86,7 @@ export const neomutt = {
     'neomutt/neomutt@ed494b09e3 docs/config.c, docs/manual.xml.head (2026-07-24)',
     'marlam/msmtp@933d35be8a doc/msmtp.1, doc/msmtprc-user.example',
     'Run against a mail server: neomutt 20220429, mutt 2.2.12, msmtp 1.8.23, isync 1.4.4',
+    'neomutt/neomutt conn/config.c (socket_timeout; read 2026-11)',
   ],
   checked: '2026-07',
 } as const satisfies CurrentClient

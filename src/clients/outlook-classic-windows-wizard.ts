@@ -1,6 +1,15 @@
-import { NOT_OFFERED, NO_CHOICE } from '../domain/clients/client.ts'
-import type { CurrentClient } from '../domain/clients/client.ts'
+import { unverified, NOT_OFFERED, NO_CHOICE } from '../domain/clients/client.ts'
+import type { CurrentClient, Instruction } from '../domain/clients/client.ts'
 import { outlookWizardWindows } from './outlook-classic-windows-wizard.windows.ts'
+
+const toAccount = [
+  { do: 'open', path: ['Control Panel', 'Mail (Microsoft Outlook)'], versions: '64-bit Office' },
+  { do: 'open', path: ['Control Panel', 'Mail (Microsoft Outlook) (32-bit)'], versions: '32-bit Office' },
+  { do: 'press', label: 'Email Accounts…' },
+  { do: 'pick', what: 'account' },
+  { do: 'press', label: 'Change…' },
+] as const satisfies readonly Instruction[]
+const toPorts = { do: 'open', path: ['More Settings ...', 'Advanced'] } as const satisfies Instruction
 
 export const outlookClassicWindowsWizard = {
   status: 'current',
@@ -63,6 +72,30 @@ export const outlookClassicWindowsWizard = {
     { code: 'ol-old-windows-tls' },
   ],
   defaults: { incomingSecurity: 'none', outgoingSecurity: 'none', outgoingLogin: 'off' },
+  editing: [
+    {
+      kind: 'change',
+      sides: ['incoming', 'outgoing'],
+      how: [...toAccount, { do: 'note', code: 'ports-come-next' }, toPorts],
+    },
+  ],
+  switches: {
+    outgoingLogin: [
+      ...toAccount,
+      { do: 'open', path: ['More Settings ...', 'Outgoing Server'] },
+      { do: 'tick', label: 'My outgoing server (SMTP) requires authentication' },
+    ],
+    spa: [...toAccount, { do: 'untick', label: 'Require logon using Secure Password Authentication (SPA)' }],
+    leaveOnServer: [
+      ...toAccount,
+      { ...toPorts },
+      { do: 'tick', label: 'Leave a copy of messages on the server' },
+    ],
+    timeOut: [
+      ...toAccount,
+      { do: 'open', path: ['More Settings ...', 'Advanced', unverified('Server Timeouts')] },
+    ],
+  },
   imports: [
     {
       format: 'outlook-prf',
@@ -77,6 +110,7 @@ export const outlookClassicWindowsWizard = {
     'Whether DisableOffice365SimplifiedAccountCreation still works in 2024 and Microsoft 365.',
     'In which versions the incoming encryption for POP3 is a box: 2010 and 2013 say “(SSL)” there, later ones “(SSL/TLS)”.',
     'A report of 2025–26 that newer builds send some accounts through Microsoft’s cloud too.',
+    'What the slider for the time-out is called (Server Timeouts).',
   ],
   sources: [
     'ovh/docs web_cloud/email_and_collaborative_solutions/mx_plan/how_to_configure_outlook_2016, interface 2 (2026-01-09)',
@@ -85,6 +119,7 @@ export const outlookClassicWindowsWizard = {
     'Research note on UI automation of Office 2024 (2026-09-15)',
     'Amazon WorkMail user guide: Setting up Microsoft Outlook clients',
     'mailcow/mailcow-dockerized-docs@380f81eefa client-outlook.en.md (2026-08-22)',
+    'Microsoft support: change or update email account settings in Outlook for Windows (copy read 2026-11)',
   ],
   checked: '2026-09',
 } as const satisfies CurrentClient

@@ -1,4 +1,4 @@
-import type { CurrentClient, FormSection } from '../domain/clients/client.ts'
+import type { CurrentClient, FormSection, Instruction } from '../domain/clients/client.ts'
 import { UNKNOWN, unverified, BY_ACCOUNT_TYPE, NO_CHOICE } from '../domain/clients/client.ts'
 import { mustBe, setting } from './fields.ts'
 
@@ -12,6 +12,12 @@ const server = (side: 'incoming' | 'outgoing', heading: string): FormSection => 
   ],
 })
 const servers = [server('incoming', 'Incoming mail'), server('outgoing', 'Outgoing mail')] as const
+
+const toServers = [
+  { do: 'open', path: ['File'] },
+  { do: 'pick', what: 'account' },
+  { do: 'open', path: ['Account Settings', 'Server Settings'] },
+] as const satisfies readonly Instruction[]
 
 export const outlookClassicWindows = {
   status: 'current',
@@ -81,6 +87,33 @@ export const outlookClassicWindows = {
     { code: 'ol-old-windows-tls' },
   ],
   defaults: { outgoingLogin: 'on' },
+  editing: [
+    {
+      kind: 'change',
+      sides: ['incoming', 'outgoing'],
+      how: [
+        { do: 'open', path: ['File'] },
+        { do: 'pick', what: 'account' },
+        { do: 'open', path: ['Account Settings', 'Server Settings'], versions: 'newer builds' },
+        { do: 'open', path: ['Account Settings', 'Account Settings…'], versions: 'older builds' },
+        { do: 'press', label: 'Change…', versions: 'older builds' },
+      ],
+      labels: {
+        'incoming.username': unverified('User Name'),
+        password: unverified('Password'),
+        'outgoing.username': unverified('User Name'),
+        'outgoing.password': unverified('Password'),
+      },
+    },
+  ],
+  switches: {
+    outgoingLogin: [
+      ...toServers,
+      { do: 'press', label: 'Outgoing mail' },
+      { do: 'tick', label: unverified('My outgoing server (SMTP) requires authentication') },
+    ],
+    spa: [...toServers, { do: 'untick', label: 'Require logon using Secure Password Authentication (SPA)' }],
+  },
   imports: [
     {
       format: 'outlook-prf',
@@ -97,6 +130,8 @@ export const outlookClassicWindows = {
     'The words of the box about Outlook Mobile on the last page.',
     'That POP3 mail is removed from the server after 14 days unless changed.',
     'A report of 2025–26 that newer builds send some accounts through Microsoft’s cloud too.',
+    'What the fields for the login are called in the server settings of an account that exists, and the box for the login for sending there.',
+    'How builds of the older kind name their boxes: they open the window of the Control Panel dialog.',
   ],
   sources: [
     'ovh/docs web_cloud/email_and_collaborative_solutions/mx_plan/how_to_configure_outlook_2016 (2026-01-09)',
@@ -104,6 +139,7 @@ export const outlookClassicWindows = {
     'alwaysdata and openpanel guides (text about SPA)',
     'stalwartlabs/stalwart issue 3248 (2026-08)',
     'Microsoft support: Gmail in Outlook 2019, 2021 and 365 against 2016 (copy of 2023-09)',
+    'crimsonpowered.com: switching an account of Outlook 2021 and 365 by Repair (read 2026-11)',
   ],
   checked: '2026-08',
 } as const satisfies CurrentClient

@@ -87,6 +87,24 @@ export const outlookMac = {
     { code: 'ol-no-calendars-contacts' },
   ],
   defaults: {},
+  editing: [
+    {
+      kind: 'change',
+      sides: ['incoming', 'outgoing'],
+      how: [
+        { do: 'open', path: ['Tools', 'Accounts'] },
+        { do: 'pick', what: 'account' },
+      ],
+    },
+  ],
+  switches: {
+    outgoingLogin: [
+      { do: 'open', path: ['Tools', 'Accounts'] },
+      { do: 'pick', what: 'account' },
+      { do: 'press', label: 'More Options' },
+      { do: 'choose', label: 'Use Incoming Server Info', from: 'Authentication', versions: 'Legacy Outlook' },
+    ],
+  },
   imports: [],
   confidence: 'medium',
   unverified: [
@@ -95,12 +113,14 @@ export const outlookMac = {
     'Which ports are filled in at first.',
     'What the boxes for the ports are called: they stand beside the host names.',
     'Whether every IMAP account goes through Microsoft’s cloud, or only with “Sync with Microsoft Cloud”.',
+    'Whether new Outlook for Mac shows the servers of every account that exists.',
   ],
   sources: [
     'ovh/docs web_cloud/email_and_collaborative_solutions/mx_plan/how_to_configure_outlook_2016_mac (2024-10)',
     'Rackspace guides (“Override default port”, “Use SSL to connect (recommended)”)',
     'Amazon WorkMail user guide: Setting up Microsoft Outlook clients',
     'mjtsai.com (2023-03-02)',
+    'Microsoft support: Basic POP account settings for Outlook for Mac (read 2026-11)',
   ],
   checked: '2026-08',
 } as const satisfies CurrentClient

@@ -76,6 +76,17 @@ export const outlookMobile = {
     { code: 'oauth2-known-providers-only', when: { signIn: 'oauth2' } },
   ],
   defaults: { incomingSecurity: 'tls', outgoingSecurity: 'tls' },
+  editing: [
+    {
+      kind: 'add-again',
+      sides: ['incoming', 'outgoing'],
+      how: [
+        { do: 'open', path: ['⚙'] },
+        { do: 'pick', what: 'account' },
+        { do: 'press', label: unverified('Delete Account') },
+      ],
+    },
+  ],
   imports: [{ format: 'managed-exchange' }],
   confidence: 'medium',
   unverified: [
@@ -83,11 +94,14 @@ export const outlookMobile = {
     'The labels on iPhone and iPad: the guides show Android.',
     'How “Host Name” and “Username” are capitalised: it changes from build to build.',
     'What the fields of the POP3 form are called.',
+    'What the entry that removes an account is called: guides say Delete Account and Remove Account.',
   ],
   sources: [
     'ovh/docs web_cloud/email_and_collaborative_solutions/mx_plan/email_outlook_app_android (2024-11-26)',
     'NDTV: POP3 in version 4.0.7 (2019-09-17)',
     'Vangera mail guide (2026)',
+    'euronic.help: Changing the email servers, Outlook, on an Android device (read 2026-11)',
+    'clients.fluccs.com.au: Updating an Email Password in Outlook for Android (read 2026-11)',
   ],
   checked: '2026-08',
 } as const satisfies CurrentClient

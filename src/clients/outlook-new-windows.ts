@@ -81,6 +81,20 @@ export const outlookNewWindows = {
     { code: 'ol-no-calendars-contacts' },
   ],
   defaults: { incomingSecurity: 'tls', outgoingSecurity: 'tls' },
+  editing: [
+    {
+      kind: 'add-again',
+      sides: ['incoming', 'outgoing'],
+      how: [
+        { do: 'open', path: ['⚙', 'Accounts', unverified('Your accounts')], versions: 'newer builds' },
+        { do: 'open', path: ['⚙', 'Accounts', unverified('Email accounts')], versions: 'older builds' },
+        { do: 'pick', what: 'account' },
+        { do: 'press', label: 'Manage' },
+        { do: 'press', label: 'Remove' },
+      ],
+      unverified: true,
+    },
+  ],
   imports: [],
   confidence: 'high',
   unverified: [
@@ -88,6 +102,7 @@ export const outlookNewWindows = {
     'How STARTTLS and None are capitalised in the menu.',
     'Which port for sending is filled in at first.',
     'Whether the settings say “Your accounts” or “Email accounts”: both were seen.',
+    'Whether a newer build lets you change the servers of an account that exists.',
   ],
   sources: [
     'Amazon WorkMail user guide: Setting up Microsoft Outlook clients',

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { CLIENT_IDS, type ClientId } from '../domain/clients/client-ids.ts'
 import {
-  IMPORT_FORMATS,
+  SWITCHES,
   type Client,
   type CurrentClient,
+  type EditingWay,
   type EndedClient,
+  type Instruction,
+  type Label,
 } from '../domain/clients/client.ts'
+import { findEditing, findEditingLabel, findSwitch } from '../domain/clients/find-editing.ts'
+import { IMPORT_FORMATS } from '../domain/clients/import-formats.ts'
 import { GENERAL_NOTES } from '../domain/clients/notes/general.ts'
 import { NOTE_CODES } from '../domain/clients/notes/note-codes.ts'
 import { ANDROID_NOTE_TEXT } from '../i18n/en/notes/android.ts'
@@ -27,6 +32,11 @@ export const REFUSED = () => {
   const missing: ClientTable = without
   // @ts-expect-error two apps that changed places
   const swapped: ClientTable = { ...CLIENTS, evolution: geary, geary: evolution }
+  // @ts-expect-error a way to change an account that leads nowhere
+  const nowhere: EditingWay = { kind: 'change', sides: ['incoming'], how: [] }
+  const { editing: changed, ...mute } = geary
+  // @ts-expect-error an app that doesn’t say where an account is changed
+  const unsaid: CurrentClient = mute
   const { imports: taken, ...silent } = geary
   // @ts-expect-error an app that doesn’t say what it takes settings from
   const undecided: CurrentClient = silent
@@ -35,7 +45,7 @@ export const REFUSED = () => {
     // @ts-expect-error an app that has no id
     'lotus-notes': left,
   } satisfies ClientTable
-  return [missing, swapped, taken, undecided, unknown]
+  return [missing, swapped, nowhere, changed, unsaid, taken, undecided, unknown]
 }
 
 const all: readonly Client[] = CLIENT_IDS.map((id): Client => CLIENTS[id])
@@ -58,9 +68,28 @@ const sentences = new Map<string, string>(
 /** Every remark that the app's file makes, wherever it stands. */
 function notesOf(client: Client): readonly string[] {
   if (client.status === 'ended') return [client.reason]
-  const inSteps = client.steps.flatMap((step) => (step.do === 'note' ? [step.code] : []))
+  const ways = client.editing.flatMap((way) => way.how)
+  const inSteps = [...client.steps, ...ways].flatMap((step) => (step.do === 'note' ? [step.code] : []))
   return [...inSteps, ...client.traps.map((trap) => trap.code)]
 }
+
+/** The labels that a step names. */
+function labelsOf(step: Instruction): readonly Label[] {
+  if (step.do === 'open') return step.path
+  if (!('label' in step)) return []
+  const { label } = step
+  const own = typeof label === 'object' && 'imap' in label ? [label.imap, label.pop3] : [label]
+  return 'from' in step && step.from !== undefined ? [...own, step.from] : own
+}
+
+/** Every way to a setting of an account that exists. */
+const waysOf = (client: CurrentClient): readonly (readonly Instruction[])[] => [
+  ...client.editing.map(({ how }) => how),
+  ...SWITCHES.flatMap((which) => {
+    const how = findSwitch(client, which)
+    return how ? [how] : []
+  }),
+]
 
 const statusOf = (id: ClientId): Client['status'] => CLIENTS[id].status
 
@@ -149,6 +178,62 @@ describe.each(current)('$id', (client) => {
   it('says whom it asks only where it looks settings up', () => {
     const told = client.imports.filter(({ format, asks }) => asks && format !== 'thunderbird-autoconfig')
     expect(told).toEqual([])
+  })
+
+  it('says for both servers where they are changed, or admits that nobody knows', () => {
+    const known = (['incoming', 'outgoing'] as const).map((side) => findEditing(client, side).length > 0)
+    const admitted = client.unverified.some((remark) =>
+      remark.startsWith('Where the servers of an account that exists are changed'),
+    )
+    expect(known).toEqual(admitted ? [false, false] : [true, true])
+  })
+
+  it('has no way to change a server that it says can’t be changed', () => {
+    for (const side of ['incoming', 'outgoing'] as const)
+      expect(new Set(findEditing(client, side).map(({ kind }) => kind)).size).toBeLessThan(2)
+  })
+
+  it('goes to a setting of an account that exists by steps that lead somewhere', () => {
+    const empty = (label: Label) =>
+      label === '' || (typeof label === 'object' && 'text' in label && label.text === '')
+    for (const way of waysOf(client)) {
+      expect(way.filter((step) => step.do === 'open' && step.path.length === 0)).toEqual([])
+      expect(way.flatMap(labelsOf).filter(empty)).toEqual([])
+      expect(way.filter(({ do: what }) => what === 'fill' || what === 'expect' || what === 'run')).toEqual([])
+    }
+    expect(client.editing.filter(({ how }) => how[0]?.do !== 'open')).toEqual([])
+  })
+
+  it('gives a field another name there only on the side that the way leads to', () => {
+    for (const way of client.editing) {
+      const refs = way.kind === 'change' ? Object.keys(way.labels ?? {}) : []
+      const sides = refs.map((ref) => (ref.startsWith('outgoing') ? 'outgoing' : 'incoming'))
+      expect(sides.filter((side) => !way.sides.some((each) => each === side))).toEqual([])
+    }
+  })
+
+  it('has a word for the host of each server, or is known not to', () => {
+    const files = client.windows.some(({ sections }) =>
+      sections.some(({ fields }) => fields.some(({ control }) => control === 'line')),
+    )
+    for (const ref of ['incoming.host', 'outgoing.host'] as const)
+      expect(findEditingLabel(client, ref) !== undefined).toBe(!files)
+  })
+
+  it('names the way to each switch that is known to be wrong unless it is changed', () => {
+    const codes = client.traps.map(({ code }) => code)
+    const wrong = [
+      (client.defaults.outgoingLogin === 'off' || codes.includes('outgoing-login-must-be-on')) &&
+        'outgoingLogin',
+      codes.includes('spa-stays-off') && 'spa',
+      (client.defaults.pop3Keeps ?? 'all') !== 'all' && 'leaveOnServer',
+    ] as const
+    expect(wrong.filter((which) => which && !findSwitch(client, which))).toEqual([])
+  })
+
+  it('keeps POP3 mail on the server only where it has POP3', () => {
+    const pop3 = client.capabilities.protocols.pop3 !== 'no'
+    expect(findSwitch(client, 'leaveOnServer') !== undefined && !pop3).toBe(false)
   })
 
   it('names its sources and when they were read', () => {

@@ -1,6 +1,12 @@
 import { UNKNOWN, unverified, BY_ACCOUNT_TYPE, NO_CHOICE } from '../domain/clients/client.ts'
-import type { CurrentClient } from '../domain/clients/client.ts'
+import type { CurrentClient, Instruction } from '../domain/clients/client.ts'
 import { mustBe, setting } from './fields.ts'
+
+const toServerSettings = [
+  { do: 'open', path: [unverified('☰'), unverified('⚙')] },
+  { do: 'pick', what: 'account' },
+  { do: 'press', label: unverified('Server settings') },
+] as const satisfies readonly Instruction[]
 
 export const samsungEmail = {
   status: 'current',
@@ -67,6 +73,19 @@ export const samsungEmail = {
     { code: 'android-never-accept-all-certificates' },
   ],
   defaults: {},
+  editing: [
+    {
+      kind: 'change',
+      sides: ['incoming', 'outgoing'],
+      how: toServerSettings,
+    },
+  ],
+  switches: {
+    outgoingLogin: [
+      ...toServerSettings,
+      { do: 'tick', label: unverified('Require authentication to send emails') },
+    ],
+  },
   imports: [{ format: 'samsung-knox', unverified: true }],
   confidence: 'low',
   unverified: [
@@ -75,11 +94,13 @@ export const samsungEmail = {
     'What the server’s field is called for POP3.',
     'Where in the form the user name for receiving stands.',
     'That the app talks to the mail server directly; no source says otherwise.',
+    'Whether the settings of an account that exists have one entry for both servers, as an older guide shows, or two.',
   ],
   sources: [
     'iitd.ac.in, mail page: `Manual Setup`, `IMAP Account`, `Security Type : SSL (Accept all certificates)`',
     'mailcow client-android.en.md',
     'General knowledge',
+    'cruzio.com: How to update your Samsung Mail on Android (2018, read 2026-11)',
   ],
   checked: '2026-08',
 } as const satisfies CurrentClient

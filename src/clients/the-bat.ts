@@ -1,10 +1,20 @@
-import { UNKNOWN, unverified, type CurrentClient, type FormField } from '../domain/clients/client.ts'
+import {
+  UNKNOWN,
+  unverified,
+  type CurrentClient,
+  type FormField,
+  type Instruction,
+} from '../domain/clients/client.ts'
 import { mustBe, setting } from './fields.ts'
 
 const connection = (side: 'incoming' | 'outgoing'): readonly FormField[] => [
   setting('Connection:', 'menu', `${side}.security`),
   setting('Port:', 'text', `${side}.port`),
 ]
+
+const toProperties = [
+  { do: 'open', path: [unverified('Mailbox'), unverified('Mailbox properties…')] },
+] as const satisfies readonly Instruction[]
 
 export const theBat = {
   status: 'current',
@@ -100,6 +110,26 @@ export const theBat = {
     { code: 'the-bat-own-certificates' },
   ],
   defaults: { outgoingLogin: 'off', pop3Keeps: 'nothing' },
+  editing: [
+    {
+      kind: 'change',
+      sides: ['incoming', 'outgoing'],
+      how: [...toProperties, { do: 'press', label: 'Transport' }],
+    },
+  ],
+  switches: {
+    outgoingLogin: [
+      ...toProperties,
+      { do: 'press', label: 'Transport' },
+      { do: 'press', label: 'Authentication…' },
+      { do: 'tick', label: 'Perform SMTP Authentication (RFC 2554)' },
+    ],
+    leaveOnServer: [
+      ...toProperties,
+      { do: 'press', label: 'Mail management' },
+      { do: 'choose', label: 'Leave messages on server' },
+    ],
+  },
   imports: [{ format: 'the-bat-add', password: 'may-hold' }],
   confidence: 'medium',
   unverified: [

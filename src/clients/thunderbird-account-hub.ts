@@ -108,14 +108,20 @@ export const thunderbirdAccountHub = {
   ],
   traps: [{ code: 'tb-lookup-comes-first' }, ...thunderbirdDesktop.traps],
   defaults: thunderbirdDesktop.defaults,
+  editing: thunderbirdDesktop.editing,
+  switches: thunderbirdDesktop.switches,
   imports: thunderbirdDesktop.imports,
   confidence: 'high',
-  unverified: ['Releases of ESR 153 were not compiled; the development code of August 2026 was read.'],
+  unverified: [
+    'Releases of ESR 153 were not compiled; the development code of August 2026 was read.',
+    'The way to the editor of hidden settings, which has the time-out (`mailnews.tcptimeout`).',
+  ],
   sources: [
     'mozilla/releases-comm-central@cf9726f563 mail/locales/en-US/messenger/accountcreation/accountHub.ftl',
     'mozilla/releases-comm-central@cf9726f563 mail/components/accountcreation/templates/accountHubEmailManualConfigFormTemplate.inc.xhtml',
     'mozilla/releases-comm-central@cf9726f563 mail/components/accountcreation/content/widgets/email-manual-config-form.mjs',
     'mozilla/releases-comm-central@c2389daad8 accountHubEmailIncomingFormTemplate, accountHubEmailOutgoingFormTemplate',
+    'mozilla/releases-comm-central mail/locales/en-US/chrome/messenger/am-server-top.dtd, am-server-advanced.dtd (read 2026-11)',
   ],
   checked: '2026-08',
 } as const satisfies CurrentClient

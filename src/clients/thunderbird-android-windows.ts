@@ -54,6 +54,15 @@ export const thunderbirdAndroidSteps: readonly Instruction[] = [
   { do: 'press', label: 'Next' },
 ]
 
+const toAccount = [
+  { do: 'open', path: ['≡', 'Settings'] },
+  { do: 'pick', what: 'account' },
+] as const satisfies readonly Instruction[]
+const toOutgoing = [
+  ...toAccount,
+  { do: 'open', path: ['Sending mail', 'Outgoing server'] },
+] as const satisfies readonly Instruction[]
+
 /** Ways in that both apps have. */
 export const thunderbirdAndroidImports = {
   settingsFile: {
@@ -97,10 +106,27 @@ export const thunderbirdAndroidApp = {
     { code: 'tb-android-found-over-http' },
   ],
   defaults: { incomingSecurity: 'tls', outgoingSecurity: 'tls', pop3Keeps: 'all' },
+  editing: [
+    {
+      kind: 'change',
+      sides: ['incoming'],
+      how: [...toAccount, { do: 'open', path: ['Fetching mail', 'Incoming server'] }],
+    },
+    { kind: 'change', sides: ['outgoing'], how: toOutgoing },
+  ],
+  switches: {
+    outgoingLogin: [...toOutgoing, { do: 'choose', label: 'Normal password', from: 'Authentication' }],
+    leaveOnServer: [
+      ...toAccount,
+      { do: 'press', label: 'Fetching mail' },
+      { do: 'choose', label: 'Do not delete on server', from: 'When I delete a message' },
+    ],
+  },
   confidence: 'high',
   sources: [
     'thunderbird/thunderbird-android@a59bd67985 (2026-08-20, 24.0) feature/account/server/settings',
     'thunderbird/thunderbird-android@a59bd67985 feature/account/setup, feature/account/common, feature/autodiscovery',
+    'thunderbird/thunderbird-android@a59bd67985 legacy/ui/legacy/src/main/res/xml/account_settings.xml, res/values/strings.xml (read 2026-11)',
     'thunderbird/thunderbird-android@a59bd67985 TbOAuthConfigurationFactory.kt',
   ],
   checked: '2026-08',

@@ -68,15 +68,19 @@ export const thunderbirdClassicSetup = {
     ...thunderbirdDesktop.traps,
   ],
   defaults: thunderbirdDesktop.defaults,
+  editing: thunderbirdDesktop.editing,
+  switches: thunderbirdDesktop.switches,
   imports: thunderbirdDesktop.imports,
   confidence: 'high',
   unverified: [
     'In which release of each older version the menus changed their words: the dates are of the development code.',
+    'The way to the editor of hidden settings, which has the time-out (`mailnews.tcptimeout`).',
   ],
   sources: [
     'mozilla/releases-comm-central@fe448f4947^ mail/components/accountcreation/content/accountSetup.xhtml, accountSetup.js (2026-04, the last tree with this window)',
     'mozilla/releases-comm-central@cf9726f563 mail/locales/en-US/messenger/accountcreation/accountSetup.ftl (2026-08-22)',
     'mozilla/releases-comm-central@cf9726f563 AccountConfig.sys.mjs, CreateInBackend.sys.mjs, am-server.js, SmtpServerEdit.js',
+    'mozilla/releases-comm-central mail/locales/en-US/chrome/messenger/am-server-top.dtd, am-server-advanced.dtd (read 2026-11)',
   ],
   checked: '2026-08',
 } as const satisfies CurrentClient

@@ -71,6 +71,7 @@ export function exampleClient(
     defaults: {},
     confidence: 'high',
     unverified: [],
+    editing: [],
     imports: [],
     sources: [],
     checked: '2026-11',

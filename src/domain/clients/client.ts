@@ -2,6 +2,7 @@ import type { AuthMethod } from '../account/settings.ts'
 import type { IncomingProtocol, Security } from '../ports/ports.ts'
 import type { Issuer } from '../providers/provider.ts'
 import type { ClientFamily, ClientId } from './client-ids.ts'
+import type { ImportFormat, LookUpPlace } from './import-formats.ts'
 import type { NoteCode } from './notes/note-codes.ts'
 
 export const PLATFORMS = ['windows', 'macos', 'linux', 'android', 'ios', 'web'] as const
@@ -92,6 +93,8 @@ export type SecurityChoice = Label | typeof SWITCH_ON | typeof SWITCH_OFF | type
 /** One thing to do. `versions` names the versions in which it is so, as the vendor names them. */
 export type Instruction = (
   | { readonly do: 'open'; readonly path: readonly Label[] }
+  /** Out of a list that the person knows, not the app's maker: no label can name the entry. */
+  | { readonly do: 'pick'; readonly what: 'account' | 'identity' | 'outgoing-server' }
   | { readonly do: 'press'; readonly label: PerProtocol<Label> }
   | { readonly do: 'choose'; readonly label: PerProtocol<Label>; readonly from?: Label }
   | { readonly do: 'type'; readonly setting: SettingRef; readonly label: Label }
@@ -140,33 +143,6 @@ export interface Defaults {
   readonly pop3Keeps?: 'all' | 'days-14' | 'days-7' | 'nothing'
 }
 
-/** What an app can take an account's settings from, so that nobody types them. */
-export const IMPORT_FORMATS = [
-  'thunderbird-autoconfig',
-  'thunderbird-isp-file',
-  'thunderbird-android-qr',
-  'k9s',
-  'k9-mail-accounts',
-  'apple-mobileconfig',
-  'outlook-prf',
-  'outlook-local-autodiscover',
-  'outlook-web-autodiscover',
-  'the-bat-add',
-  'config-file',
-  'msmtp-configure',
-  'fairemail-backup',
-  'fairemail-providers',
-  'em-client-qr',
-  'spark-account',
-  'managed-exchange',
-  'samsung-knox',
-] as const
-export type ImportFormat = (typeof IMPORT_FORMATS)[number]
-
-/** Whom an app asks for settings by itself. `mx`: the company that the domain's MX record names; `srv`: RFC 6186. */
-export const LOOK_UP_PLACES = ['domain', 'ispdb', 'mx', 'srv'] as const
-export type LookUpPlace = (typeof LOOK_UP_PLACES)[number]
-
 export interface ImportWay {
   readonly format: ImportFormat
   /** The way to it in the app or the system. Absent: it needs no hand, or no source names the menus. */
@@ -177,6 +153,27 @@ export interface ImportWay {
   /** Known from reports only. */
   readonly unverified?: true
 }
+
+/** How the servers of an account that exists are changed. */
+export type EditingWay = {
+  readonly sides: readonly ['incoming'] | readonly ['outgoing'] | readonly ['incoming', 'outgoing']
+  /** Known from reports only. */
+  readonly unverified?: true
+} & (
+  | {
+      readonly kind: 'change'
+      /** From the app's main window to the fields. */
+      readonly how: readonly [Instruction, ...Instruction[]]
+      /** What the fields are called there, where that differs from the windows for a new account. */
+      readonly labels?: { readonly [R in SettingRef]?: PerProtocol<Label> }
+    }
+  /** The app can't: the account is removed, which `how` leads to, and added again. */
+  | { readonly kind: 'add-again'; readonly how: readonly Instruction[] }
+)
+
+/** Single settings that a cure sends people to: `leaveOnServer` is about POP3, `connections` about IMAP. */
+export const SWITCHES = ['outgoingLogin', 'spa', 'leaveOnServer', 'connections', 'timeOut'] as const
+export type SwitchName = (typeof SWITCHES)[number]
 
 export type Confidence = 'high' | 'medium' | 'low'
 
@@ -199,6 +196,10 @@ export interface CurrentClient {
   readonly steps: readonly Instruction[]
   readonly traps: readonly Trap[]
   readonly defaults: Defaults
+  /** Empty: nobody here knows where. */
+  readonly editing: readonly EditingWay[]
+  /** From the main window to the switch, set as it should be. Absent: the app has none, or nobody here knows where. */
+  readonly switches?: { readonly [S in SwitchName]?: readonly [Instruction, ...Instruction[]] }
   /** Empty: nobody here knows of anything that it takes settings from. */
   readonly imports: readonly ImportWay[]
   /** How sure the labels are as a whole; `low` is said at the top of everything drawn from them. */

@@ -112,6 +112,11 @@ const weaker = {
 
 const step = {
   open: 'Open {path}.',
+  pick: {
+    account: 'Choose your account.',
+    identity: 'Choose the identity that you send with.',
+    'outgoing-server': 'Choose the server that your account sends with.',
+  },
   press: 'Press {label}.',
   choose: 'Choose {label}.',
   chooseFrom: 'Under {from}, choose {label}.',

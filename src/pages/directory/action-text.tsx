@@ -19,6 +19,8 @@ export function ActionText({
   switch (action.do) {
     case 'open':
       return <Text of={step.open} with={{ path: <MenuPath path={action.path} /> }} />
+    case 'pick':
+      return step.pick[action.what]
     case 'press':
       return <Text of={step.press} with={{ label: <Words label={action.label} /> }} />
     case 'choose': {

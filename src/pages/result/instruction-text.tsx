@@ -37,6 +37,8 @@ export function InstructionText({
   switch (step.do) {
     case 'open':
       return <Text of={words.open} with={{ path: <MenuPath path={step.path} /> }} />
+    case 'pick':
+      return words.pick[step.what]
     case 'press':
       return (
         <Text

@@ -14,6 +14,7 @@ export const GENERAL_NOTES = [
   'through-makers-cloud',
   'wait-for-sync',
   'oauth2-known-providers-only',
+  'ports-come-next',
   'path-prefix-stays-empty',
   'protocol-is-final',
   'insecure-warning-means-stop',

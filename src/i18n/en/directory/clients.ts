@@ -3,11 +3,10 @@ import type {
   Confidence,
   Control,
   Defaults,
-  ImportFormat,
   ImportWay,
-  LookUpPlace,
   Support,
 } from '../../../domain/clients/client.ts'
+import type { ImportFormat, LookUpPlace } from '../../../domain/clients/import-formats.ts'
 import type { Protocol } from '../../../domain/ports/ports.ts'
 
 const support = {

@@ -28,6 +28,8 @@ export const GENERAL_NOTE_TEXT = {
   'wait-for-sync': 'The first download can take a while. Folders and old mail appear bit by bit.',
   'oauth2-known-providers-only':
     'Signing in on the provider’s own page works in this app only for providers that it knows by name.',
+  'ports-come-next':
+    'The server’s name, the user name and the password are here. The port and the encryption come next.',
   'path-prefix-stays-empty':
     'Leave the IMAP path prefix empty. A prefix that was filled in by itself makes the mailbox look empty.',
   'protocol-is-final':
