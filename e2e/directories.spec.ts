@@ -220,6 +220,27 @@ test('an app’s page says what it can do, with its notes, and how to import set
   await expect(page.getByText(format(clients.importsNone, { client: 'Mailbird' }))).toBeVisible()
 })
 
+test('an app’s page leads to where an account that exists is changed, or admits that nobody knows', async ({
+  page,
+}) => {
+  await page.goto('./clients/outlook-classic-windows-wizard/')
+  await page.getByRole('link', { name: clients.editing }).press('Enter')
+  await expect(page.getByRole('heading', { name: clients.editing })).toBeInViewport()
+  await expect(page.getByText('Change…').first()).toBeVisible()
+  const login = page.getByRole('group').filter({ hasText: clients.switchName.outgoingLogin })
+  await expect(login.getByText('My outgoing server (SMTP) requires authentication')).toBeHidden()
+  await login.getByText(clients.switchName.outgoingLogin).press('Enter')
+  await expect(login.getByText('My outgoing server (SMTP) requires authentication')).toBeVisible()
+
+  await page.goto('./clients/outlook-mobile/')
+  await expect(
+    page.getByText(format(clients.editingAgain, { client: 'Outlook for phones and tablets' })),
+  ).toBeVisible()
+
+  await page.goto('./clients/spark/')
+  await expect(page.getByText(format(clients.editingNone, { client: 'Spark' }))).toBeVisible()
+})
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 

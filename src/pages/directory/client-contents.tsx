@@ -11,6 +11,7 @@ export function ClientContents({ client }: { readonly client: CurrentClient }): 
     ['words', text.words] as const,
     ['form', text.form] as const,
     ['steps', text.steps] as const,
+    ['editing', text.editing] as const,
     ['imports', text.imports] as const,
     client.traps.length > 0 && (['traps', text.traps] as const),
     ['sure', text.sure] as const,

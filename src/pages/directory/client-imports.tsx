@@ -3,10 +3,8 @@ import type { CurrentClient, ImportWay } from '../../domain/clients/client.ts'
 import { format } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text-context.ts'
 import { useListWords } from '../../ui/list-words.ts'
-import { Qualifier } from '../../ui/qualifier.tsx'
 import { Text } from '../../ui/text.tsx'
-import { ActionText } from './action-text.tsx'
-import { useOutlineWords } from './outline-words.ts'
+import { StepList } from './step-list.tsx'
 
 /** What the app reads settings from, and the way to it; or that nobody here knows of anything. */
 export function ClientImports({ client }: { readonly client: CurrentClient }): ReactNode {
@@ -39,25 +37,8 @@ function Way({ way, client }: { readonly way: ImportWay; readonly client: Curren
         {way.asks &&
           format(text.importsAsks, { what: list(way.asks.map((place) => text.importAsks[place])) })}
       </p>
-      {way.how && <Steps how={way.how} client={client} />}
+      {way.how && <StepList steps={way.how} client={client} />}
       {way.password && <p className="small">{text.importPassword[way.password]}</p>}
     </>
   )
-}
-
-function Steps({
-  how,
-  client,
-}: {
-  readonly how: NonNullable<ImportWay['how']>
-  readonly client: CurrentClient
-}): ReactNode {
-  const words = useOutlineWords()
-  const steps = how.map((action, place) => (
-    <li key={place}>
-      <ActionText action={action} client={client} />
-      <Qualifier versions={action.versions} only={action.only} words={words} />
-    </li>
-  ))
-  return steps.length > 1 ? <ol className="numbers">{steps}</ol> : <ul className="bullets">{steps}</ul>
 }

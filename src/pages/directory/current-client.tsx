@@ -10,6 +10,7 @@ import { Text } from '../../ui/text.tsx'
 import { ClientAbilities } from './client-abilities.tsx'
 import { ClientContents } from './client-contents.tsx'
 import { ClientDefaults } from './client-defaults.tsx'
+import { ClientEditing } from './client-editing.tsx'
 import { ClientForm } from './client-form.tsx'
 import { ClientImports } from './client-imports.tsx'
 import { ClientSources } from './client-sources.tsx'
@@ -33,6 +34,7 @@ export function CurrentClientBody({ client }: { readonly client: CurrentClient }
       <ClientVocabulary client={client} />
       <ClientForm client={client} />
       <StepsOutline client={client} />
+      <ClientEditing client={client} />
       <ClientImports client={client} />
       <ClientTraps client={client} />
       <ClientDefaults client={client} />

@@ -5,6 +5,7 @@ import type {
   Defaults,
   ImportWay,
   Support,
+  SwitchName,
 } from '../../../domain/clients/client.ts'
 import type { ImportFormat, LookUpPlace } from '../../../domain/clients/import-formats.ts'
 import type { Protocol } from '../../../domain/ports/ports.ts'
@@ -150,7 +151,23 @@ const importPassword = {
   'holds-none': 'It holds no password.',
 } as const satisfies Record<NonNullable<ImportWay['password']>, string>
 
+const editingSide = {
+  incoming: 'The server for receiving',
+  outgoing: 'The server for sending',
+  both: 'Both servers',
+} as const satisfies Record<'incoming' | 'outgoing' | 'both', string>
+
+const switchName = {
+  outgoingLogin: 'Log in for sending',
+  spa: 'No Secure Password Authentication (SPA)',
+  leaveOnServer: 'Keep POP3 mail on the server',
+  connections: 'How many connections it opens at once',
+  timeOut: 'How long it waits for a server',
+} as const satisfies Record<SwitchName, string>
+
 export const clientPages = {
+  editingSide,
+  switchName,
   support,
   can,
   importFormat,
@@ -254,6 +271,19 @@ export const clientPages = {
   stepPassword: 'Type your password into {label}. If your provider wants an app password, type that.',
   stepFill: 'Fill in {window}.',
   stepForm: 'the form shown above',
+  editing: 'Change an account that exists',
+  editingLead: 'Where you correct the servers of an account that is in {client} already:',
+  editingNone:
+    'Nobody here knows where {client} changes the servers of an account that exists. Look for your account in its settings. If its servers aren’t there, remove the account and add it again.',
+  editingAgain:
+    '{client} can’t change the servers of an account that exists. Remove the account, then add it again step by step as above.',
+  editingKeepMail:
+    'With POP3, mail that is on this device only goes with the account. Save it elsewhere first.',
+  editingSameNames: 'As far as we know, the fields are called as in {window}.',
+  editingForm: 'the form above',
+  editingOtherNames: 'Fields that the form above calls otherwise, or hasn’t got:',
+  editingName: '{setting}: {label}',
+  switches: 'Single settings',
   imports: 'How to import settings',
   importsNone: 'We know of no file or code that {client} takes settings from. Type them in.',
   importsLead: 'What {client} can take settings from, instead of your typing them:',
