@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest'
+import { decode, makeDecoder } from '../../domain/symptoms/decode.ts'
+import { isSymptomId } from '../../domain/symptoms/symptom-ids.ts'
+import { SYMPTOMS } from './all-symptoms.ts'
+import { thunderbirdWords } from './thunderbird-words.ts'
+
+const decoder = makeDecoder(Object.values(SYMPTOMS), [thunderbirdWords])
+const forms = Object.entries(thunderbirdWords).flatMap(([id, words]: [string, readonly string[]]) =>
+  words.map((form) => ({ id, form })),
+)
+
+describe('what Thunderbird says in other languages', () => {
+  test.each(forms)('$id: $form', ({ id, form }) => {
+    const said = form.replaceAll('…', 'mail.example.org')
+    for (const text of [said, `Thunderbird\n\n${said}. jane@example.org\n[OK]`]) {
+      const found = decode(text, decoder)
+      expect(found.kind === 'found' && found.best.id).toBe(id)
+    }
+  })
+
+  test('is about faults that we know', () => {
+    expect(Object.keys(thunderbirdWords).filter((id) => !isSymptomId(id))).toEqual([])
+    expect(forms.length).toBeGreaterThan(250)
+  })
+})
