@@ -76,6 +76,8 @@ export const CAUSES = [
   // Reading
   'pop-removes',
   'old-pop-server',
+  'fetched-seldom',
+  'sent-folder-elsewhere',
   'nothing-published',
   'server-text-decides',
 ] as const

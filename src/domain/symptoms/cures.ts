@@ -29,6 +29,8 @@ export const CURES = {
   'fewer-connections': { parts: [] },
   'longer-time-out': { parts: [] },
   'check-less-often': { parts: [] },
+  'fetch-more-often': { parts: [], only: 'incoming' },
+  'choose-sent-folder': { parts: [] },
   // The network and this device
   'other-network': { parts: [] },
   'open-a-page': { parts: [] },

@@ -75,6 +75,8 @@ export const causes = {
   'mailbox-damaged': 'The mailbox on the server is damaged',
   'pop-removes': 'One device takes mail off the server: “leave a copy on the server” is off there',
   'old-pop-server': 'The POP3 server is very old',
+  'fetched-seldom': 'The app looks for new mail only now and then, or saves energy and doesn’t look',
+  'sent-folder-elsewhere': 'The app keeps what you send in a folder of its own, or nowhere',
   'nothing-published': 'The domain publishes no settings that an app could find, or incomplete ones',
   'server-text-decides': 'Many: the server’s own words decide',
 } as const satisfies { readonly [C in CauseCode]: string }

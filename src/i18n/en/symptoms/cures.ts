@@ -82,6 +82,14 @@ export const cures = {
     do: 'Look for mail every 10 to 15 minutes.',
     why: 'More often, one look can meet the one before it.',
   },
+  'fetch-more-often': {
+    do: 'Let the app look for new mail every few minutes, also in the background.',
+    why: 'With IMAP many apps can be told at once when mail comes (push, IDLE). With POP3 they only look.',
+  },
+  'choose-sent-folder': {
+    do: 'In the app, choose the account’s own folder for sent mail, the one that webmail shows.',
+    why: 'Only what lies there is seen on all devices. Some providers put a copy there by themselves: then one copy is enough.',
+  },
   'other-network': {
     do: 'Try the same settings on another network, for example mobile data.',
     why: 'If it works there, your settings are right, and the first network is what stops it.',
