@@ -4,7 +4,9 @@ import { apps } from './symptoms/apps.ts'
 import { causes } from './symptoms/causes.ts'
 import { cures } from './symptoms/cures.ts'
 import { replies } from './symptoms/replies.ts'
+import { narrowing } from './symptoms/narrowing.ts'
 import { servers } from './symptoms/servers.ts'
+import { sightings } from './symptoms/sightings.ts'
 
 /** `name`: what it is, in a few words; `meaning`: what it means, in one to three sentences. */
 export interface SymptomText {
@@ -33,6 +35,8 @@ export const symptoms = {
   cause: causes,
   cure: cures,
   reply: replies,
+  sighting: sightings,
+  narrowing,
   place,
   evidence,
 }

@@ -1,0 +1,89 @@
+/**
+ * What people and programs call a password: the languages of the site (de fr es it nl pl pt en), then usual others.
+ * Part of a longer key as well (`IncomingPassword`, `App-Passwort`).
+ */
+const LONG = [
+  'passwor[dt]',
+  'passwd',
+  'passphrase',
+  'passcode',
+  'kennwort',
+  'mot[ _-]?de[ _-]?passe',
+  'contrase(?:ñ|n)a',
+  "parola d[’']ordine",
+  'wachtwoord',
+  'has[łl]o',
+  'senha',
+  'palavra[ _-]?(?:passe|chave)',
+  'l(?:ö|o)senord',
+  'passord',
+  'adgangskode',
+  'kodeord',
+  'salasana',
+  'heslo',
+  'jelszó',
+  'parolă',
+  'şifre',
+  'lozinka',
+  'пароль',
+  'パスワード',
+  '密[码碼]',
+  '비밀번호',
+  'κωδικός',
+  'סיסמה',
+  'كلمة (?:المرور|السر)',
+].join('|')
+
+/** Too short or too common to be a part of something longer. */
+const SHORT = [
+  'pass',
+  'pwd',
+  'pw',
+  'pin',
+  'mdp',
+  'clave',
+  'parola',
+  '(?:client|app|shared)?[_ -]?secret',
+  '(?:access|refresh|id|auth|oauth2?|bearer|api)?[_ -]?token',
+  'api[_ -]?key',
+].join('|')
+
+const PART = String.raw`(?:[_-]?(?:\d{1,2}|imap|smtp|pop3?|incoming|outgoing|in|out))?`
+
+/** The name of a secret, with nothing after it that would make it the name of something else (`passwordeval`). */
+export const SECRET_NAME = String.raw`(?:(?:${LONG})s?|(?<![\p{L}\p{N}])(?:${SHORT}))${PART}(?![\p{L}\p{N}])`
+
+/** `my password is …`, in the site’s languages: what stands between the word and the password. */
+export const IS = '(?:is|was|ist|war|lautet|est|es|era|è|e’|to|jest|é|foi)'
+
+/** What stands in a password’s place where somebody speaks about it. */
+const NOT_SECRET = new Set(
+  `accepted again also and app-specific are authentication be because blank cannot can change changed check command
+  denied did disabled does doesn’t don’t empty encrypted enter entered error expired expires failed failure field for
+  forgotten from given has have hidden if ignored in incorrect insecure invalid is isn’t it locked login manager mechanism mismatch
+  missing must n/a needed never no none normal not null of off ok omitted on only optional or please prompt prompted
+  protected redacted refused rejected remembered required reset revoked same saved sent set should stored true false to too try
+  undefined unencrypted unknown unset use using via was wasn’t were when where which will with won’t wrong yes you your
+  fehlt falsch ungültig unbekannt abgelaufen abgelehnt erforderlich leer keines nicht ist ihr dein das für oder und wie
+  incorrecte invalide erroné requis manquant vide votre ne est incorrecta incorrecto inválida inválido requerida vacía su
+  errata errato scaduta non sbagliata richiesta vuota è onjuist ongeldig verkeerd vereist verlopen uw niet
+  nieprawidłowe błędne wymagane wygasło puste nie incorreta expirada necessária vazia sua não`
+    .split(/\s+/)
+    .flatMap((word) => [word, word.replaceAll('’', "'")]),
+)
+
+/** Also protocols and codes, which are met beside the word. */
+const TERM =
+  /^(?:[245]\d\d(?:[ -].*)?|[245]\.\d{1,3}\.\d{1,3}\b.*|-ERR\b.*|0x[\da-f]{8}\b.*|\[[A-Z/-]{3,}\].*|(?:x?oauth|oauthbearer|imap|pop|smtp|sha|md|cram-md|tls|utf-|2fa|mfa|o365|office)[\d.]*(?:[ ,].*)?|\d+-\p{L}+)$/iu
+const REFERENCE = /^["']?(?:\$\{.*|\$\(.*|\$[A-Z_]{3,}$|`.*|%[sd]$|<[\p{L} _-]+>$|\{\{.*)/u
+const HIDDEN = /^["'“„«(<[]*(?:[*•●·.]{3,}|[xX]{3,})["'”“»)>\],.;]*$/u
+
+/** What is not a password although it stands where one could: a word about it, a code, a variable, one hidden already. */
+export function isNotSecret(value: string, mask: string): boolean {
+  const text = value.trim()
+  if (text === '' || text.includes(mask) || HIDDEN.test(text)) return true
+  const first = (/^[^\s:]+/.exec(text)?.[0] ?? '')
+    .replace(/^["'“„«([<]+|["'”“»)\],.;!?]+$/g, '')
+    .toLowerCase()
+  return first === '' || NOT_SECRET.has(first) || TERM.test(text) || REFERENCE.test(text)
+}
