@@ -7,6 +7,11 @@ export const any = {
     where: 'any',
     words: 'Connection timed out',
     also: [
+      'Timeout (… secs) waiting for server response',
+      'connect: timeout',
+      'Socket error on …: timeout',
+      'timeout after … seconds waiting',
+      'Connection unexpectedly closed: timed out',
       'mail server … is not responding',
       'Mail server not responding',
       'SMTP connect() failed',
@@ -133,6 +138,7 @@ export const any = {
     where: 'any',
     words: 'Hostname mismatch, certificate is not valid for …',
     also: [
+      'certificate owner does not match hostname',
       'Hostname mismatch',
       'ERR_TLS_CERT_ALTNAME_INVALID',
       'does not match target host name',
@@ -140,7 +146,7 @@ export const any = {
       'no alternative certificate subject name matches',
       'certificate subject name … does not match',
       'does not match certificate’s altnames',
-      'the certificate owner does not match hostname',
+
       'certificate host name does not match',
       'certificate hostname does not match',
       'RemoteCertificateNameMismatch',
@@ -195,6 +201,7 @@ export const any = {
     where: 'any',
     words: 'unsupported protocol',
     also: [
+      'legacy sigalg disallowed or unsupported',
       'tlsv1 alert protocol version',
       'EOF occurred in violation of protocol',
       'SSL_ERROR_UNSUPPORTED_VERSION',
@@ -227,6 +234,13 @@ export const any = {
     words: '220 ************',
     also: ['250-XXXXXXXA'],
     pattern: /(?<!\d)220[ -]*\*{5,}/,
+    explains: [
+      'any-no-starttls',
+      'srv-503-auth-not-enabled',
+      'srv-503-auth-not-advertised',
+      'tb-starttls-failed',
+      'outlook-0x800ccc7d',
+    ],
     services: SENDING_READABLE,
     causes: ['smtp-inspection', 'security-software'],
     cures: ['use-implicit', 'ask-network-owner', 'keep-encryption'],
@@ -261,6 +275,7 @@ export const any = {
     where: 'any',
     words: 'Name or service not known',
     also: [
+      'Bad hostname',
       'Could not resolve host',
       'ENOTFOUND',
       'EAI_AGAIN',
@@ -352,6 +367,7 @@ export const any = {
     where: 'any',
     words: 'certificate has expired',
     also: [
+      'The certificate chain uses expired certificate',
       'CERT_HAS_EXPIRED',
       'SEC_ERROR_EXPIRED_CERTIFICATE',
       'certificate is expired',
@@ -360,6 +376,7 @@ export const any = {
       'ERR_CERT_DATE_INVALID',
     ],
 
+    explains: ['any-cert-untrusted'],
     services: ENCRYPTED,
     causes: ['certificate-expired', 'wrong-clock'],
     cures: ['check-clock', 'tell-provider', 'no-exception'],
@@ -378,6 +395,8 @@ export const any = {
     where: 'any',
     words: 'STARTTLS extension not supported by server',
     also: [
+      'TLS support isn’t enabled',
+      'TLS not supported by server',
       'server does not support TLS via the STARTTLS command',
       'does not support STARTTLS',
       'STARTTLS not supported',
@@ -395,6 +414,7 @@ export const any = {
       'SSL support not available',
     ],
 
+    vague: ['upgrade to TLS failed'],
     services: ENCRYPTED,
     causes: ['starttls-on-implicit', 'offer-removed', 'server-without-tls'],
     cures: ['use-implicit', 'other-network', 'keep-encryption'],

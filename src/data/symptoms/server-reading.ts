@@ -29,6 +29,11 @@ export const serverReading = {
     where: 'server-reply',
     words: '[PRIVACYREQUIRED]',
 
+    also: [
+      '[PRIVACYREQUIRED] Plaintext authentication disallowed on non-secure (SSL/TLS) connections',
+      '[PRIVACYREQUIRED] Cleartext authentication disallowed on non-secure (SSL/TLS) connections',
+      '[PRIVACYREQUIRED] Plaintext authentication disabled',
+    ],
     services: ['imap'],
     causes: ['encryption-off'],
     cures: ['use-implicit', 'change-exposed-password'],
@@ -41,7 +46,12 @@ export const serverReading = {
     id: 'imap-logindisabled',
     where: 'server-reply',
     words: 'LOGINDISABLED',
-    also: ['server disabled LOGIN, no SASL', 'Server has disabled LOGIN', 'LOGIN command disabled'],
+    also: [
+      'server supports no acceptable authentication mechanism',
+      'server disabled LOGIN, no SASL',
+      'Server has disabled LOGIN',
+      'LOGIN command disabled',
+    ],
 
     services: ['imap'],
     causes: ['encryption-off', 'offer-removed'],
@@ -63,6 +73,7 @@ export const serverReading = {
       'Cleartext authentication not allowed without SSL/TLS, but your client did it anyway',
     ],
 
+    explains: ['imap-privacyrequired', 'imap-logindisabled', 'pop-plaintext-disallowed'],
     services: ['imap'],
     causes: ['encryption-off', 'app-ignores-refusal'],
     cures: ['change-exposed-password', 'use-implicit', 'replace-app'],
@@ -258,6 +269,7 @@ export const serverReading = {
       'Plaintext authentication disabled',
     ],
 
+    vague: ['No known authentication mechanisms supported'],
     services: ['pop3'],
     causes: ['encryption-off'],
     cures: ['use-implicit', 'change-exposed-password'],

@@ -266,7 +266,12 @@ export const serverSending = {
     id: 'srv-503-auth-not-enabled',
     where: 'server-reply',
     words: '503 5.5.1 Error: authentication not enabled',
-    also: ['authentication not enabled'],
+    also: [
+      'the server does not support authentication',
+      'SMTP AUTH extension not supported by server',
+      'Host did not advertise authentication',
+      'authentication not enabled',
+    ],
 
     services: ['submission', 'smtp'],
     causes: ['port-25-used', 'encryption-off'],
@@ -321,8 +326,9 @@ export const serverSending = {
     id: 'srv-454-temp-auth',
     where: 'server-reply',
     words: '454 4.7.0 Temporary authentication failure',
-    also: ['Temporary authentication failure'],
+    also: [],
 
+    vague: ['Temporary authentication failure'],
     services: SUBMISSION,
     causes: ['server-fault'],
     cures: ['wait', 'keep-password', 'tell-provider'],

@@ -69,10 +69,16 @@ function findAll(text: string, { symptoms, forms }: Decoder): readonly Match[] {
     const before = found.get(form.id)
     if (!before || compare(next, before) < 0) found.set(form.id, next)
   }
+  const explained = new Set(
+    symptoms.filter(({ id }) => found.has(id)).flatMap(({ explains = [] }) => explains),
+  )
   const replied = [...found.keys()].some((id) => symptoms.find((s) => s.id === id)?.where === 'server-reply')
   const asks = new Set(symptoms.filter(({ cures }) => cures[0] === 'read-server-text').map(({ id }) => id))
   return [...found.values()]
-    .map((one) => (replied && asks.has(one.id) && one.rank === 0 ? { ...one, rank: 1 } : one))
+    .map((one) => ({
+      ...one,
+      rank: explained.has(one.id) || (replied && asks.has(one.id)) ? Math.max(one.rank, 1) : one.rank,
+    }))
     .sort(compare)
     .map(({ id, said, at, length }) => ({ id, said, at, length }))
 }

@@ -36,6 +36,8 @@ export interface Symptom extends Remedy {
   readonly also?: readonly string[]
   /** Forms that say little: they count only where nothing else in the text says more. */
   readonly vague?: readonly string[]
+  /** What else is said because of it: in a text that holds both, this is the cause. */
+  readonly explains?: readonly SymptomId[]
   /** Where a plain text would find too much: read on one line, capitals and small letters alike. */
   readonly pattern?: RegExp
   readonly breaks: FaultPoint
