@@ -35,19 +35,22 @@ export const any = {
     vague: ['timed out'],
     services: EVERY,
     causes: [
-      'port-25-closed',
+      'relay-port-closed',
+      'starttls-on-implicit',
       'port-not-offered',
       'network-filter',
       'security-software',
       'wrong-host',
       'old-address',
+      'service-down',
     ],
     cures: [
-      'next-sending-port',
       'match-encryption',
+      'next-sending-port',
       'other-network',
       'check-host-and-port',
       'pause-mail-scanning',
+      'look-at-status',
     ],
     breaks: 'no-answer',
     evidence: 'secondary',
@@ -99,8 +102,8 @@ export const any = {
     ],
 
     services: IMPLICIT,
-    causes: ['starttls-on-implicit'],
-    cures: ['use-implicit', 'next-sending-port'],
+    causes: ['starttls-on-implicit', 'network-filter', 'security-software'],
+    cures: ['use-implicit', 'next-sending-port', 'other-network', 'pause-mail-scanning'],
     breaks: 'silence',
     evidence: 'lab',
     sources: [OUR_RUN],
@@ -127,7 +130,7 @@ export const any = {
 
     services: READABLE,
     causes: ['tls-on-starttls', 'proxy-answered'],
-    cures: ['use-starttls-here', 'use-implicit', 'other-network'],
+    cures: ['use-implicit', 'use-starttls-here', 'other-network'],
     breaks: 'hello-in-clear',
     evidence: 'lab',
     sources: [OUR_RUN, { name: 'github.com', url: 'https://github.com/nodemailer/nodemailer/issues/1461' }],
@@ -157,7 +160,7 @@ export const any = {
 
     services: ENCRYPTED,
     causes: ['certificate-of-host', 'wrong-host', 'somebody-between'],
-    cures: ['host-of-provider', 'ask-certificate', 'no-exception'],
+    cures: ['host-of-provider', 'ask-certificate', 'other-network', 'no-exception'],
     breaks: 'certificate',
     evidence: 'lab',
     sources: [OUR_RUN, { name: 'RFC 7817 §3', url: 'https://www.rfc-editor.org/rfc/rfc7817.html#section-3' }],
@@ -189,8 +192,21 @@ export const any = {
     ],
     vague: ['certificate verify failed', 'certificate is not trusted', 'SSL certificate problem'],
     services: ENCRYPTED,
-    causes: ['certificate-default', 'certificate-chain', 'certificate-antivirus'],
-    cures: ['host-of-provider', 'ask-certificate', 'end-mail-scanning', 'no-exception'],
+    causes: [
+      'certificate-default',
+      'certificate-chain',
+      'certificate-antivirus',
+      'somebody-between',
+      'roots-too-old',
+    ],
+    cures: [
+      'host-of-provider',
+      'ask-certificate',
+      'end-mail-scanning',
+      'other-network',
+      'update-system',
+      'no-exception',
+    ],
     breaks: 'certificate',
     evidence: 'lab',
     sources: [OUR_RUN],
@@ -215,8 +231,8 @@ export const any = {
     ],
     vague: ['UNEXPECTED_EOF_WHILE_READING', 'unexpected eof while reading'],
     services: ENCRYPTED,
-    causes: ['old-tls-here', 'old-tls-there'],
-    cures: ['update-system', 'relay-for-device', 'ask-tls'],
+    causes: ['old-tls-here', 'old-tls-there', 'security-software', 'network-filter'],
+    cures: ['update-system', 'ask-tls', 'pause-mail-scanning', 'other-network', 'relay-for-device'],
     breaks: 'handshake',
     evidence: 'lab',
     sources: [
@@ -243,7 +259,7 @@ export const any = {
     ],
     services: SENDING_READABLE,
     causes: ['smtp-inspection', 'security-software'],
-    cures: ['use-implicit', 'ask-network-owner', 'keep-encryption'],
+    cures: ['use-implicit', 'ask-network-owner', 'pause-mail-scanning', 'keep-encryption'],
     breaks: 'greeting-rewritten',
     evidence: 'vendor',
     sources: [
@@ -298,6 +314,7 @@ export const any = {
     breaks: 'no-address',
     evidence: 'lab',
     sources: [
+      OUR_RUN,
       {
         name: 'POSIX getaddrinfo(), GNU C Library: messages of gai_strerror',
         url: 'https://www.gnu.org/software/libc/manual/html_node/Host-Address-Functions.html',
@@ -320,7 +337,7 @@ export const any = {
     ],
 
     services: EVERY,
-    causes: ['offline', 'network-filter', 'security-software'],
+    causes: ['offline', 'network-filter', 'security-software', 'ipv6-broken'],
     cures: ['open-a-page', 'other-network', 'pause-mail-scanning'],
     breaks: 'no-answer',
     evidence: 'software',
@@ -350,11 +367,19 @@ export const any = {
     ],
 
     services: EVERY,
-    causes: ['starttls-on-implicit', 'security-software', 'server-busy', 'old-tls-here'],
-    cures: ['match-encryption', 'end-mail-scanning', 'other-network', 'update-system'],
+    causes: [
+      'starttls-on-implicit',
+      'tls-on-starttls',
+      'security-software',
+      'network-filter',
+      'server-busy',
+      'old-tls-here',
+    ],
+    cures: ['match-encryption', 'end-mail-scanning', 'other-network', 'wait', 'update-system'],
     breaks: 'breaks-off',
     evidence: 'lab',
     sources: [
+      OUR_RUN,
       {
         name: 'GNU C Library: messages of strerror',
         url: 'https://www.gnu.org/software/libc/manual/html_node/Error-Codes.html',
@@ -383,6 +408,7 @@ export const any = {
     breaks: 'certificate',
     evidence: 'lab',
     sources: [
+      OUR_RUN,
       {
         name: 'OpenSSL 3.0: X509_V_ERR_CERT_HAS_EXPIRED',
         url: 'https://docs.openssl.org/3.0/man1/openssl-verification-options/',
@@ -415,12 +441,13 @@ export const any = {
     ],
 
     vague: ['upgrade to TLS failed'],
-    services: ENCRYPTED,
-    causes: ['starttls-on-implicit', 'offer-removed', 'server-without-tls'],
-    cures: ['use-implicit', 'other-network', 'keep-encryption'],
+    services: READABLE,
+    causes: ['offer-removed', 'security-software', 'server-without-tls', 'both-kinds'],
+    cures: ['use-implicit', 'other-network', 'pause-mail-scanning', 'ask-tls', 'keep-encryption'],
     breaks: 'no-offer',
     evidence: 'lab',
     sources: [
+      OUR_RUN,
       { name: 'RFC 3207 §4', url: 'https://www.rfc-editor.org/rfc/rfc3207.html#section-4' },
       { name: 'RFC 8314 §5.1', url: 'https://www.rfc-editor.org/rfc/rfc8314.html#section-5.1' },
     ],

@@ -13,8 +13,8 @@ export const appleMail = {
     ],
 
     services: ENCRYPTED,
-    causes: ['certificate-of-host', 'certificate-expired', 'wrong-clock'],
-    cures: ['host-of-provider', 'check-clock', 'no-exception'],
+    causes: ['certificate-of-host', 'certificate-expired', 'wrong-clock', 'somebody-between'],
+    cures: ['host-of-provider', 'check-clock', 'other-network', 'tell-provider', 'no-exception'],
     breaks: 'certificate',
     evidence: 'secondary',
     sources: [
@@ -33,8 +33,8 @@ export const appleMail = {
     also: ['Mail can’t verify the identity of the server', 'Mail was unable to verify the identity of'],
 
     services: ENCRYPTED,
-    causes: ['certificate-of-host', 'certificate-default'],
-    cures: ['compare-certificate', 'no-exception'],
+    causes: ['certificate-of-host', 'certificate-default', 'somebody-between'],
+    cures: ['host-of-provider', 'compare-certificate', 'other-network', 'no-exception'],
     breaks: 'certificate',
     evidence: 'vendor',
     sources: [{ name: 'support.apple.com', url: 'https://support.apple.com/kb/PH11706?locale=en_US' }],
@@ -52,8 +52,14 @@ export const appleMail = {
     ],
 
     services: EVERY,
-    causes: ['app-password-needed', 'wrong-password', 'name-without-domain', 'wrong-port'],
-    cures: ['app-password', 'full-address', 'match-encryption'],
+    causes: [
+      'app-password-needed',
+      'wrong-password',
+      'name-without-domain',
+      'wrong-port',
+      'nothing-published',
+    ],
+    cures: ['app-password', 'try-webmail', 'full-address', 'match-encryption', 'enter-by-hand'],
     breaks: 'login',
     evidence: 'secondary',
     sources: [
@@ -75,8 +81,8 @@ export const appleMail = {
     ],
 
     services: SENDING,
-    causes: ['outgoing-login-off', 'wrong-outgoing-server'],
-    cures: ['outgoing-login-on', 'match-encryption'],
+    causes: ['outgoing-login-off', 'wrong-outgoing-server', 'recipient-wrong'],
+    cures: ['outgoing-login-on', 'match-encryption', 'right-outgoing-server', 'correct-address'],
     breaks: 'recipient',
     evidence: 'secondary',
     sources: [{ name: 'clairvoyagency.com', url: 'https://clairvoyagency.com/category/resources/' }],
@@ -90,7 +96,7 @@ export const appleMail = {
 
     services: ['imap', 'pop3', 'submission', 'smtp'],
     causes: ['wrong-port', 'certificate-of-host', 'server-without-tls'],
-    cures: ['answer-no', 'host-of-provider', 'keep-encryption'],
+    cures: ['answer-no', 'host-of-provider', 'ask-tls', 'keep-encryption'],
     breaks: 'handshake',
     evidence: 'secondary',
     sources: [

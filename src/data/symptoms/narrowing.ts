@@ -41,7 +41,7 @@ const readingHangs = (tried: boolean): Step => ({
 const sendingHangs = (tried: boolean): Step => ({
   ask: 'sending-port',
   leads: {
-    smtp: end(['smtp'], 'port-25-closed', 'next-sending-port', 'match-encryption'),
+    smtp: end(['smtp'], 'relay-port-closed', 'next-sending-port', 'match-encryption'),
     submissions: {
       ask: 'pair',
       leads: {
@@ -62,7 +62,7 @@ const sendingHangs = (tried: boolean): Step => ({
         'after-change': end(['submission'], 'security-software', 'pause-mail-scanning', 'next-sending-port'),
       },
     },
-    unknown: end(SENDING, 'port-25-closed', 'next-sending-port', 'match-encryption', 'check-host'),
+    unknown: end(SENDING, 'relay-port-closed', 'next-sending-port', 'match-encryption', 'check-host'),
   },
 })
 

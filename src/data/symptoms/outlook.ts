@@ -26,7 +26,14 @@ export const outlook = {
       'We couldn’t connect to the outgoing (SMTP) server',
     ],
     services: EVERY,
-    causes: ['wrong-port', 'port-25-closed', 'wrong-host', 'security-software'],
+    causes: [
+      'wrong-port',
+      'relay-port-closed',
+      'starttls-on-implicit',
+      'wrong-host',
+      'network-filter',
+      'security-software',
+    ],
     cures: ['match-encryption', 'check-host', 'other-network', 'pause-mail-scanning'],
     breaks: 'no-answer',
     evidence: 'software',
@@ -44,7 +51,7 @@ export const outlook = {
     also: ['Your server has unexpectedly terminated the connection'],
     services: EVERY,
     causes: ['starttls-on-implicit', 'security-software', 'old-tls-here', 'server-busy'],
-    cures: ['match-encryption', 'end-mail-scanning', 'update-system'],
+    cures: ['match-encryption', 'end-mail-scanning', 'update-system', 'wait'],
     breaks: 'handshake',
     evidence: 'software',
     sources: [
@@ -63,7 +70,13 @@ export const outlook = {
 
     services: EVERY,
     causes: ['network-dropped', 'windows-network-damaged', 'security-software'],
-    cures: ['restart-and-retry', 'other-network', 'new-profile', 'repair-windows-network'],
+    cures: [
+      'restart-and-retry',
+      'other-network',
+      'pause-mail-scanning',
+      'new-profile',
+      'repair-windows-network',
+    ],
     breaks: 'breaks-off',
     evidence: 'software',
     sources: [
@@ -78,7 +91,7 @@ export const outlook = {
     words: '0x800CCC15',
 
     services: EVERY,
-    causes: ['network-filter', 'wrong-port', 'offline'],
+    causes: ['network-filter', 'wrong-port', 'wrong-host', 'offline'],
     cures: ['match-encryption', 'check-host', 'other-network', 'open-a-page'],
     breaks: 'no-answer',
     evidence: 'software',
@@ -144,8 +157,8 @@ export const outlook = {
     words: '0x800CCC67',
 
     services: SENDING,
-    causes: ['server-busy', 'port-25-closed'],
-    cures: ['wait', 'match-encryption'],
+    causes: ['server-busy', 'many-connections', 'sender-listed'],
+    cures: ['wait', 'fewer-connections', 'tell-provider'],
     breaks: 'breaks-off',
     evidence: 'software',
     sources: [
@@ -178,7 +191,7 @@ export const outlook = {
     words: '0x800CCC79',
 
     services: SENDING,
-    causes: ['outgoing-login-off', 'port-25-used', 'recipient-wrong'],
+    causes: ['outgoing-login-off', 'relay-port-used', 'recipient-wrong'],
     cures: ['outgoing-login-on', 'match-encryption', 'correct-address'],
     breaks: 'recipient',
     evidence: 'software',
@@ -198,7 +211,7 @@ export const outlook = {
 
     services: SENDING_READABLE,
     causes: ['encryption-off'],
-    cures: ['match-encryption', 'use-implicit'],
+    cures: ['use-implicit', 'match-encryption'],
     breaks: 'login-in-clear',
     evidence: 'software',
     sources: [
@@ -212,8 +225,8 @@ export const outlook = {
     words: '0x800CCC7D',
 
     services: SENDING,
-    causes: ['starttls-on-implicit', 'offer-removed', 'server-without-tls'],
-    cures: ['use-implicit', 'other-network', 'keep-encryption'],
+    causes: ['offer-removed', 'security-software', 'server-without-tls'],
+    cures: ['use-implicit', 'other-network', 'pause-mail-scanning', 'keep-encryption'],
     breaks: 'no-offer',
     evidence: 'software',
     sources: [
@@ -227,8 +240,8 @@ export const outlook = {
     words: '0x800CCC7F',
 
     services: SENDING_READABLE,
-    causes: ['server-tls-broken'],
-    cures: ['use-implicit', 'tell-provider', 'keep-encryption'],
+    causes: ['server-tls-broken', 'old-tls-here', 'security-software'],
+    cures: ['use-implicit', 'tls-12-on', 'pause-mail-scanning', 'tell-provider', 'keep-encryption'],
     breaks: 'upgrade-fails',
     evidence: 'software',
     sources: [
@@ -242,8 +255,8 @@ export const outlook = {
     words: '0x800CCC80',
 
     services: SUBMISSION,
-    causes: ['spa-on', 'oauth2-needed', 'encryption-off'],
-    cures: ['spa-off', 'match-encryption', 'sign-in-with-provider'],
+    causes: ['encryption-off', 'spa-on', 'relay-port-used', 'oauth2-needed', 'login-not-offered'],
+    cures: ['match-encryption', 'spa-off', 'sign-in-with-provider'],
     breaks: 'no-login-offered',
     evidence: 'secondary',
     sources: [{ name: 'microsoftmessageid.com', url: 'https://microsoftmessageid.com/?p=991' }],
@@ -268,8 +281,15 @@ export const outlook = {
     words: '0x800CCC92',
 
     services: POP3,
-    causes: ['wrong-password', 'other-session', 'server-fault'],
-    cures: ['read-server-text', 'close-other-apps', 'try-webmail', 'app-password'],
+    causes: ['wrong-password', 'app-password-needed', 'oauth2-needed', 'other-session', 'server-fault'],
+    cures: [
+      'read-server-text',
+      'try-webmail',
+      'app-password',
+      'sign-in-with-provider',
+      'close-other-apps',
+      'wait',
+    ],
     breaks: 'login',
     evidence: 'secondary',
     sources: [{ name: 'tthosting.dk', url: 'http://tthosting.dk/MSOutlookErrorCodes.htm' }],
@@ -281,8 +301,8 @@ export const outlook = {
     words: '0x80042108',
 
     services: POP3,
-    causes: ['wrong-host', 'security-software', 'service-down'],
-    cures: ['match-encryption', 'check-host', 'pause-mail-scanning', 'look-at-status'],
+    causes: ['wrong-host', 'wrong-port', 'network-filter', 'security-software', 'service-down'],
+    cures: ['match-encryption', 'check-host', 'other-network', 'pause-mail-scanning', 'look-at-status'],
     breaks: 'no-answer',
     evidence: 'secondary',
     sources: [{ name: 'irohastack.com', url: 'https://irohastack.com/?p=4177' }],
@@ -294,7 +314,7 @@ export const outlook = {
     words: '0x80042109',
 
     services: SENDING,
-    causes: ['port-25-closed', 'wrong-port', 'security-software'],
+    causes: ['relay-port-closed', 'wrong-port', 'network-filter', 'security-software'],
     cures: ['match-encryption', 'other-network', 'pause-mail-scanning'],
     breaks: 'no-answer',
     evidence: 'secondary',
@@ -309,9 +329,15 @@ export const outlook = {
     words: '0x8004210B',
     also: ['0x8004210A'],
 
-    services: SENDING,
+    services: EVERY,
     causes: ['slow-line', 'security-software', 'outgoing-login-off'],
-    cures: ['smaller-message', 'longer-time-out', 'pause-mail-scanning', 'read-server-text'],
+    cures: [
+      'smaller-message',
+      'longer-time-out',
+      'pause-mail-scanning',
+      'outgoing-login-on',
+      'read-server-text',
+    ],
     breaks: 'breaks-off',
     evidence: 'secondary',
     sources: [
@@ -329,8 +355,8 @@ export const outlook = {
     also: ['SEC_E_WRONG_PRINCIPAL'],
 
     services: ENCRYPTED,
-    causes: ['certificate-of-host', 'certificate-renewed'],
-    cures: ['host-of-provider', 'ask-certificate', 'no-exception'],
+    causes: ['certificate-of-host', 'wrong-host', 'certificate-renewed', 'certificate-antivirus'],
+    cures: ['host-of-provider', 'ask-certificate', 'end-mail-scanning', 'no-exception'],
     breaks: 'certificate',
     evidence: 'vendor',
     sources: [

@@ -17,8 +17,8 @@ export const serverReading = {
     ],
 
     services: IMAP,
-    causes: ['wrong-password', 'name-without-domain', 'app-password-needed', 'access-off'],
-    cures: ['try-webmail', 'full-address', 'app-password', 'switch-access-on'],
+    causes: ['wrong-password', 'name-without-domain', 'app-password-needed', 'oauth2-needed', 'access-off'],
+    cures: ['try-webmail', 'full-address', 'app-password', 'sign-in-with-provider', 'switch-access-on'],
     breaks: 'login',
     evidence: 'lab',
     sources: [OUR_RUN, { name: 'RFC 5530 §3', url: 'https://www.rfc-editor.org/rfc/rfc5530.html#section-3' }],
@@ -55,7 +55,7 @@ export const serverReading = {
 
     services: ['imap'],
     causes: ['encryption-off', 'offer-removed'],
-    cures: ['use-implicit', 'match-encryption'],
+    cures: ['use-implicit', 'match-encryption', 'other-network'],
     breaks: 'login-in-clear',
     evidence: 'lab',
     sources: [
@@ -76,7 +76,7 @@ export const serverReading = {
     explains: ['imap-privacyrequired', 'imap-logindisabled', 'pop-plaintext-disallowed'],
     services: ['imap'],
     causes: ['encryption-off', 'app-ignores-refusal'],
-    cures: ['change-exposed-password', 'use-implicit', 'replace-app'],
+    cures: ['use-implicit', 'change-exposed-password', 'replace-app'],
     breaks: 'login-in-clear',
     evidence: 'lab',
     sources: [OUR_RUN],
@@ -89,7 +89,7 @@ export const serverReading = {
 
     services: IMAP,
     causes: ['server-fault'],
-    cures: ['wait', 'look-at-status'],
+    cures: ['wait', 'keep-password', 'look-at-status'],
     breaks: 'login',
     evidence: 'rfc',
     sources: [{ name: 'RFC 5530 §3', url: 'https://www.rfc-editor.org/rfc/rfc5530.html#section-3' }],
@@ -250,8 +250,8 @@ export const serverReading = {
     ],
     pattern: /-ERR \[AUTH\]/i,
     services: POP3,
-    causes: ['wrong-password', 'name-without-domain', 'app-password-needed', 'access-off'],
-    cures: ['try-webmail', 'full-address', 'app-password', 'switch-access-on'],
+    causes: ['wrong-password', 'name-without-domain', 'app-password-needed', 'oauth2-needed', 'access-off'],
+    cures: ['try-webmail', 'full-address', 'app-password', 'sign-in-with-provider', 'switch-access-on'],
     breaks: 'login',
     evidence: 'lab',
     sources: [OUR_RUN, { name: 'RFC 3206 §5', url: 'https://www.rfc-editor.org/rfc/rfc3206.html#section-5' }],
@@ -319,7 +319,7 @@ export const serverReading = {
 
     services: POP3,
     causes: ['server-fault', 'mailbox-damaged'],
-    cures: ['wait', 'tell-provider'],
+    cures: ['tell-provider', 'wait'],
     breaks: 'login',
     evidence: 'rfc',
     sources: [{ name: 'RFC 3206 §4', url: 'https://www.rfc-editor.org/rfc/rfc3206.html#section-4' }],

@@ -14,7 +14,7 @@ export const serverSending = {
 
     services: SENDING_READABLE,
     causes: ['encryption-off', 'offer-missed'],
-    cures: ['match-encryption', 'use-implicit'],
+    cures: ['use-implicit', 'match-encryption'],
     breaks: 'login-in-clear',
     evidence: 'lab',
     sources: [OUR_RUN, { name: 'RFC 3207 §4', url: 'https://www.rfc-editor.org/rfc/rfc3207.html#section-4' }],
@@ -33,7 +33,7 @@ export const serverSending = {
     ],
 
     services: SENDING,
-    causes: ['outgoing-login-off', 'encryption-off'],
+    causes: ['outgoing-login-off', 'encryption-off', 'relay-port-used'],
     cures: ['outgoing-login-on', 'match-encryption'],
     breaks: 'no-login',
     evidence: 'rfc',
@@ -61,10 +61,11 @@ export const serverSending = {
       'wrong-password',
       'name-without-domain',
       'app-password-needed',
+      'oauth2-needed',
       'account-blocked',
       'smtp-login-off',
     ],
-    cures: ['full-address', 'try-webmail', 'app-password', 'ask-smtp-allowed'],
+    cures: ['full-address', 'try-webmail', 'app-password', 'sign-in-with-provider', 'ask-smtp-allowed'],
     breaks: 'login',
     evidence: 'lab',
     sources: [OUR_RUN, { name: 'RFC 4954 §6', url: 'https://www.rfc-editor.org/rfc/rfc4954.html#section-6' }],
@@ -81,7 +82,7 @@ export const serverSending = {
     ],
 
     services: ['submissions', 'submission'],
-    causes: ['oauth2-needed', 'app-password-mistyped'],
+    causes: ['app-password-needed', 'app-password-mistyped'],
     cures: ['sign-in-with-provider', 'app-password'],
     breaks: 'login',
     evidence: 'vendor',
@@ -99,7 +100,7 @@ export const serverSending = {
 
     services: ['submissions', 'submission'],
     causes: ['app-password-needed'],
-    cures: ['app-password-without-spaces', 'sign-in-with-provider'],
+    cures: ['sign-in-with-provider', 'app-password-without-spaces'],
     breaks: 'login',
     evidence: 'vendor',
     sources: [{ name: 'support.google.com', url: 'https://support.google.com/a/answer/3726730' }],
@@ -137,8 +138,8 @@ export const serverSending = {
     ],
 
     services: ['submission'],
-    causes: ['smtp-login-off'],
-    cures: ['admin-smtp-login', 'sign-in-with-provider', 'another-sending-service'],
+    causes: ['smtp-login-off', 'oauth2-needed'],
+    cures: ['sign-in-with-provider', 'admin-smtp-login', 'another-sending-service'],
     breaks: 'login',
     evidence: 'secondary',
     sources: [
@@ -211,8 +212,8 @@ export const serverSending = {
     ],
 
     services: ['submission', 'smtp'],
-    causes: ['outgoing-login-off', 'smtp-login-off'],
-    cures: ['outgoing-login-on', 'admin-smtp-login'],
+    causes: ['outgoing-login-off', 'smtp-login-off', 'relay-port-used'],
+    cures: ['outgoing-login-on', 'match-encryption', 'admin-smtp-login'],
     breaks: 'no-login',
     evidence: 'secondary',
     sources: [
@@ -255,8 +256,8 @@ export const serverSending = {
     ],
 
     services: SUBMISSION,
-    causes: ['from-differs', 'wrong-outgoing-server'],
-    cures: ['right-outgoing-server', 'from-is-login'],
+    causes: ['from-differs', 'alias-not-allowed', 'wrong-outgoing-server', 'outgoing-login-off'],
+    cures: ['from-is-login', 'ask-send-as', 'right-outgoing-server', 'outgoing-login-on'],
     breaks: 'sender',
     evidence: 'software',
     sources: [{ name: 'Postfix 3.7.11 (package postfix in Debian 12)' }],
@@ -274,7 +275,7 @@ export const serverSending = {
     ],
 
     services: ['submission', 'smtp'],
-    causes: ['port-25-used', 'encryption-off'],
+    causes: ['encryption-off', 'relay-port-used', 'login-not-offered'],
     cures: ['use-implicit', 'match-encryption'],
     breaks: 'no-login-offered',
     evidence: 'lab',
@@ -287,7 +288,7 @@ export const serverSending = {
     words: 'AUTH command used when not advertised',
 
     services: ['submission', 'smtp'],
-    causes: ['encryption-off', 'port-25-used'],
+    causes: ['encryption-off', 'relay-port-used', 'login-not-offered'],
     cures: ['use-implicit', 'match-encryption'],
     breaks: 'no-login-offered',
     evidence: 'software',
@@ -302,7 +303,7 @@ export const serverSending = {
     pattern: /\b534[ -]5\.7\.9\b/i,
     services: SUBMISSION,
     causes: ['encryption-off', 'wrong-method', 'app-password-needed'],
-    cures: ['normal-password', 'sign-in-with-provider', 'app-password'],
+    cures: ['match-encryption', 'normal-password', 'sign-in-with-provider', 'app-password'],
     breaks: 'login',
     evidence: 'rfc',
     sources: [{ name: 'RFC 4954 §6', url: 'https://www.rfc-editor.org/rfc/rfc4954.html#section-6' }],
@@ -316,7 +317,7 @@ export const serverSending = {
     pattern: /\b538[ -](?:5\.7\.11\b|encryption required)/i,
     services: ['submission', 'smtp'],
     causes: ['encryption-off'],
-    cures: ['match-encryption', 'use-implicit'],
+    cures: ['use-implicit', 'match-encryption'],
     breaks: 'no-login-offered',
     evidence: 'rfc',
     sources: [{ name: 'RFC 4954 §6', url: 'https://www.rfc-editor.org/rfc/rfc4954.html#section-6' }],
@@ -366,12 +367,12 @@ export const serverSending = {
     also: [
       '554 5.7.1 … Relay access denied',
       '454 4.7.1 … Relay access denied',
-      'Recipient address rejected: Access denied',
+      '554 5.7.1 … Recipient address rejected: Access denied',
     ],
 
     pattern: /\b(?:454[ -]4|554[ -]5)\.7\.1\s*$/im,
     services: SENDING,
-    causes: ['outgoing-login-off', 'port-25-used', 'wrong-outgoing-server'],
+    causes: ['outgoing-login-off', 'relay-port-used', 'wrong-outgoing-server'],
     cures: ['outgoing-login-on', 'match-encryption', 'right-outgoing-server'],
     breaks: 'recipient',
     evidence: 'lab',
@@ -390,8 +391,8 @@ export const serverSending = {
     ],
 
     services: SENDING,
-    causes: ['outgoing-login-off', 'port-25-used'],
-    cures: ['outgoing-login-on', 'match-encryption'],
+    causes: ['outgoing-login-off', 'relay-port-used', 'wrong-outgoing-server'],
+    cures: ['outgoing-login-on', 'match-encryption', 'right-outgoing-server'],
     breaks: 'recipient',
     evidence: 'software',
     sources: [
@@ -415,8 +416,8 @@ export const serverSending = {
     ],
 
     services: SENDING,
-    causes: ['outgoing-login-off'],
-    cures: ['outgoing-login-on', 'match-encryption'],
+    causes: ['outgoing-login-off', 'relay-port-used', 'wrong-outgoing-server'],
+    cures: ['outgoing-login-on', 'match-encryption', 'right-outgoing-server'],
     breaks: 'recipient',
     evidence: 'software',
     sources: [{ name: 'Sendmail 8.17 proto.m4 (package sendmail-cf in Debian 12)' }],
@@ -444,7 +445,7 @@ export const serverSending = {
 
     services: ['submission', 'smtp'],
     causes: ['tls-on-starttls', 'security-software'],
-    cures: ['match-encryption'],
+    cures: ['match-encryption', 'pause-mail-scanning'],
     breaks: 'hello-in-clear',
     evidence: 'software',
     sources: [{ name: 'Exim 4.96 (package exim4-daemon-heavy in Debian 12)' }],
@@ -459,7 +460,7 @@ export const serverSending = {
       /^\W*421\W*$|\b421[ -]#?4\.\d{1,3}\.\d{1,3}\b|(?:^|[\n>"'(:|[]|\b(?:code|reply|response|error|status|said|returned|with))[ \t<~*-]*421[ -](?!\d)(?=[^\n]{0,120}\b(?:try|too many|later|service|closing|timeout|time-out|connection|limit|unavailable|rate|busy|error|spam|blocked|refused|wait)\b)/i,
     services: SENDING,
     causes: ['server-busy', 'many-connections', 'sender-listed'],
-    cures: ['wait', 'fewer-connections', 'tell-provider'],
+    cures: ['wait', 'close-other-apps', 'fewer-connections', 'tell-provider'],
     breaks: 'breaks-off',
     evidence: 'vendor',
     sources: [{ name: 'support.google.com', url: 'https://support.google.com/a/answer/3726730' }],

@@ -38,7 +38,7 @@ export const sightings = {
     services: SENDING,
     causes: [
       'outgoing-login-off',
-      'port-25-closed',
+      'relay-port-closed',
       'wrong-outgoing-server',
       'starttls-on-implicit',
       'from-differs',
@@ -63,7 +63,14 @@ export const sightings = {
   'sends-cannot-receive': {
     services: READING,
     causes: ['access-off', 'starttls-on-implicit', 'wrong-host', 'other-session', 'mailbox-full'],
-    cures: ['check-host-and-port', 'match-encryption', 'switch-access-on', 'try-webmail', 'close-other-apps'],
+    cures: [
+      'check-host-and-port',
+      'match-encryption',
+      'switch-access-on',
+      'try-webmail',
+      'close-other-apps',
+      'empty-mailbox',
+    ],
     symptoms: [
       'imap-authfailed',
       'pop-auth',
@@ -91,6 +98,7 @@ export const sightings = {
       'check-clock',
       'end-mail-scanning',
       'ask-certificate',
+      'other-network',
     ],
     symptoms: [
       'any-cert-name',
@@ -106,7 +114,7 @@ export const sightings = {
   'sending-hangs': {
     services: SENDING,
     causes: [
-      'port-25-closed',
+      'relay-port-closed',
       'starttls-on-implicit',
       'network-filter',
       'port-not-offered',
@@ -147,14 +155,14 @@ export const sightings = {
   },
   'only-on-this-network': {
     services: EVERY,
-    causes: ['network-filter', 'port-25-closed', 'proxy-answered', 'smtp-inspection', 'somebody-between'],
+    causes: ['network-filter', 'relay-port-closed', 'proxy-answered', 'smtp-inspection', 'somebody-between'],
     cures: ['other-network', 'open-a-page', 'next-sending-port', 'ask-network-owner', 'no-exception'],
     symptoms: ['any-timeout', 'any-unreachable', 'any-xxxxxxxa', 'any-no-starttls', 'any-reset'],
   },
   'not-found-automatically': {
     services: EVERY,
     causes: ['nothing-published', 'offline', 'wrong-host'],
-    cures: ['enter-by-hand', 'open-a-page', 'ask-published'],
+    cures: ['enter-by-hand', 'open-a-page', 'ask-published', 'check-host'],
     symptoms: ['tb-find-settings', 'tb-insecure-setup', 'apple-without-ssl'],
   },
   'worked-until-today': {
@@ -172,8 +180,9 @@ export const sightings = {
       'try-webmail',
       'forget-sign-in',
       'sign-in-with-provider',
-      'restart-and-retry',
+      'pause-mail-scanning',
       'empty-mailbox',
+      'tell-provider',
     ],
     symptoms: [
       'any-timeout',
@@ -199,7 +208,7 @@ export const sightings = {
   'comes-late': {
     services: READING,
     causes: ['fetched-seldom', 'many-connections', 'slow-line'],
-    cures: ['fetch-more-often', 'move-to-imap', 'fewer-connections'],
+    cures: ['fetch-more-often', 'move-to-imap', 'fewer-connections', 'other-network', 'longer-time-out'],
     symptoms: ['pop-login-delay', 'imap-too-many', 'tb-imap-connections'],
   },
 } as const satisfies { readonly [S in Sighting]: SightingRemedy }

@@ -10,8 +10,8 @@ export const thunderbird = {
     also: ['using STARTTLS since it doesn’t advertise that feature'],
 
     services: SENDING,
-    causes: ['starttls-on-implicit', 'offer-removed', 'server-without-tls'],
-    cures: ['use-implicit', 'other-network', 'keep-encryption'],
+    causes: ['offer-removed', 'security-software', 'server-without-tls'],
+    cures: ['use-implicit', 'other-network', 'pause-mail-scanning', 'keep-encryption'],
     breaks: 'no-offer',
     evidence: 'software',
     sources: [
@@ -27,8 +27,8 @@ export const thunderbird = {
     words: 'connection to Outgoing server (SMTP) … timed out',
 
     services: SENDING,
-    causes: ['network-filter', 'starttls-on-implicit'],
-    cures: ['match-encryption', 'next-sending-port', 'other-network'],
+    causes: ['relay-port-closed', 'starttls-on-implicit', 'network-filter', 'security-software'],
+    cures: ['match-encryption', 'next-sending-port', 'other-network', 'pause-mail-scanning'],
     breaks: 'no-answer',
     evidence: 'software',
     sources: [
@@ -45,8 +45,8 @@ export const thunderbird = {
     also: ['because connecting to Outgoing server (SMTP) … failed'],
 
     services: SENDING,
-    causes: ['wrong-port', 'network-filter'],
-    cures: ['check-host-and-port', 'next-sending-port'],
+    causes: ['wrong-port', 'wrong-host', 'service-down'],
+    cures: ['check-host-and-port', 'next-sending-port', 'look-at-status'],
     breaks: 'refused',
     evidence: 'software',
     sources: [
@@ -80,8 +80,8 @@ export const thunderbird = {
     also: ['Sending of the username did not succeed. … Outgoing server (SMTP)'],
 
     services: SUBMISSION,
-    causes: ['wrong-password', 'wrong-method', 'app-password-needed'],
-    cures: ['normal-password', 'sign-in-with-provider', 'retype-password', 'app-password'],
+    causes: ['wrong-password', 'name-without-domain', 'wrong-method', 'app-password-needed', 'oauth2-needed'],
+    cures: ['full-address', 'normal-password', 'sign-in-with-provider', 'app-password', 'retype-password'],
     breaks: 'login',
     evidence: 'software',
     sources: [
@@ -217,7 +217,7 @@ export const thunderbird = {
     also: ['Login to server … failed'],
 
     services: EVERY,
-    causes: ['wrong-password', 'name-without-domain', 'app-password-needed'],
+    causes: ['wrong-password', 'name-without-domain', 'app-password-needed', 'oauth2-needed'],
     cures: ['retype-password', 'full-address', 'app-password', 'sign-in-with-provider'],
     breaks: 'login',
     evidence: 'software',
@@ -287,8 +287,8 @@ export const thunderbird = {
     words: 'The certificate for … is not valid for that server',
 
     services: ENCRYPTED,
-    causes: ['certificate-of-host', 'wrong-host'],
-    cures: ['host-of-provider', 'ask-certificate', 'no-exception'],
+    causes: ['certificate-of-host', 'wrong-host', 'somebody-between'],
+    cures: ['host-of-provider', 'ask-certificate', 'other-network', 'no-exception'],
     breaks: 'certificate',
     evidence: 'software',
     sources: [
@@ -304,8 +304,8 @@ export const thunderbird = {
     words: 'The certificate for … does not come from a trusted source',
 
     services: ENCRYPTED,
-    causes: ['certificate-default', 'certificate-antivirus'],
-    cures: ['host-of-provider', 'ask-certificate', 'end-mail-scanning'],
+    causes: ['certificate-default', 'certificate-chain', 'certificate-antivirus', 'somebody-between'],
+    cures: ['host-of-provider', 'ask-certificate', 'end-mail-scanning', 'other-network', 'no-exception'],
     breaks: 'certificate',
     evidence: 'software',
     sources: [

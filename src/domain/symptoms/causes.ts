@@ -1,3 +1,5 @@
+import type { Side } from './cures.ts'
+
 /** Why it doesn't work. Closed: each has its sentence in `src/i18n/en/symptoms/causes.ts`. */
 export const CAUSES = [
   // The way to the server
@@ -5,7 +7,7 @@ export const CAUSES = [
   'wrong-port',
   'old-address',
   'website-name',
-  'port-25-closed',
+  'relay-port-closed',
   'port-not-offered',
   'network-filter',
   'security-software',
@@ -15,6 +17,7 @@ export const CAUSES = [
   'network-dropped',
   'windows-network-damaged',
   'slow-line',
+  'ipv6-broken',
   // Encryption
   'starttls-on-implicit',
   'tls-on-starttls',
@@ -35,6 +38,7 @@ export const CAUSES = [
   'certificate-chain',
   'certificate-antivirus',
   'somebody-between',
+  'roots-too-old',
   'wrong-clock',
   // Signing in
   'wrong-password',
@@ -59,7 +63,7 @@ export const CAUSES = [
   // Sending
   'outgoing-login-off',
   'wrong-outgoing-server',
-  'port-25-used',
+  'relay-port-used',
   'from-differs',
   'alias-not-allowed',
   'recipient-wrong',
@@ -82,3 +86,22 @@ export const CAUSES = [
   'server-text-decides',
 ] as const
 export type CauseCode = (typeof CAUSES)[number]
+
+/** What only sending can fail by: no cause of anything that a text says of receiving. */
+const OF_SENDING: readonly CauseCode[] = [
+  'relay-port-closed',
+  'relay-port-used',
+  'smtp-inspection',
+  'smtp-login-off',
+  'outgoing-login-off',
+  'wrong-outgoing-server',
+  'from-differs',
+  'alias-not-allowed',
+  'recipient-wrong',
+  'sender-listed',
+]
+
+/** The causes that there can be, where only these sides are in question. */
+export function causesOn(causes: readonly CauseCode[], sides: readonly Side[]): readonly CauseCode[] {
+  return sides.includes('outgoing') ? causes : causes.filter((cause) => !OF_SENDING.includes(cause))
+}

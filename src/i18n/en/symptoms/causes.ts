@@ -5,7 +5,7 @@ export const causes = {
   'wrong-port': 'The port isn’t the server’s',
   'old-address': 'The server has moved and these settings are old',
   'website-name': 'The name leads to the website’s machine, not to the mail server',
-  'port-25-closed': 'Sending goes through port {smtp}, which home providers and clouds close',
+  'relay-port-closed': 'Sending goes through port {smtp}, which home providers and clouds close',
   'port-not-offered': 'The provider doesn’t offer this port: Microsoft, for example, has no {submissions}',
   'network-filter': 'The network of an office, hotel or guest Wi-Fi closes this port',
   'security-software': 'Security software or a VPN on this device stands in between',
@@ -15,6 +15,7 @@ export const causes = {
   'network-dropped': 'The network connection broke off',
   'windows-network-damaged': 'Windows’ network parts or the Outlook profile are damaged',
   'slow-line': 'A large message on a slow line',
+  'ipv6-broken': 'The network offers IPv6 and doesn’t carry it: web pages still open by IPv4',
   'starttls-on-implicit':
     'STARTTLS or no encryption is chosen on {imaps}, {pop3s} or {submissions}, where encryption comes first',
   'tls-on-starttls':
@@ -38,6 +39,7 @@ export const causes = {
   'certificate-antivirus':
     'An antivirus with mail scanning puts its own certificate in place of the server’s',
   'somebody-between': 'Somebody stands between you and the server, which happens on public Wi-Fi',
+  'roots-too-old': 'The device’s list of trusted signers is old: it hasn’t been updated for years',
   'wrong-clock': 'This device’s date or time is wrong',
   'wrong-password': 'The password is mistyped, or it was changed',
   'name-without-domain': 'The user name lacks what stands behind the @',
@@ -60,7 +62,7 @@ export const causes = {
   'app-ignores-refusal': 'The app sends the password although the server says not to',
   'outgoing-login-off': 'The login for sending isn’t switched on, or is empty',
   'wrong-outgoing-server': 'The server for sending belongs to another account',
-  'port-25-used': 'Sending goes through port {smtp}, which is for servers among themselves',
+  'relay-port-used': 'Sending goes through port {smtp}, which is for servers among themselves',
   'from-differs': 'The address in From isn’t the one of the login',
   'alias-not-allowed': 'The account may not send under this other address',
   'recipient-wrong': 'The recipient’s address has a mistake',

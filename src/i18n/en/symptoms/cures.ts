@@ -4,15 +4,15 @@ import type { CureCode } from '../../../domain/symptoms/cures.ts'
 export const cures = {
   'match-encryption': {
     do: 'Set the port and the encryption that belong together.',
-    why: 'On {imaps}, {pop3s} and {submissions} that is SSL/TLS; on {submission} it is STARTTLS.',
+    why: 'On {imaps}, {pop3s} and {submissions} that is SSL/TLS; on {submission}, {ms-v-worlds}, {imap} and {pop3} it is STARTTLS.',
   },
   'use-implicit': {
     do: 'Use the port where encryption comes first: {imaps} for IMAP, {pop3s} for POP3, {submissions} for sending, with SSL/TLS.',
     why: 'Nothing can be mixed up or taken out on the way there. If your provider has no {submissions}, it is {submission} with STARTTLS.',
   },
   'use-starttls-here': {
-    do: 'Keep the port and choose STARTTLS.',
-    why: 'The server begins readable on this port and encrypts when the app asks.',
+    do: 'Or keep the port and choose STARTTLS.',
+    why: 'The server begins readable on this port and encrypts when the app asks. Choose the entry that requires it, not “if available”.',
   },
   'next-sending-port': {
     do: 'For sending, try the ports that your provider offers one after another: {submissions} with SSL/TLS, then {submission} with STARTTLS.',
@@ -123,8 +123,8 @@ export const cures = {
     why: 'Windows 7 and 8 can speak it and don’t by themselves.',
   },
   'relay-for-device': {
-    do: 'For a device that can’t be updated, use a sending service that still speaks with it, with a login.',
-    why: 'Ask the provider for one that is meant for printers and scanners. Never send in clear text.',
+    do: 'Let a device that can’t be updated hand its mail to a relay in your own network that speaks TLS 1.2 to the outside, or replace it.',
+    why: 'TLS 1.0 and 1.1 mustn’t be used any more (RFC 8996), and clear text gives the password away.',
   },
   'restart-and-retry': {
     do: 'Restart the device and try again.',
