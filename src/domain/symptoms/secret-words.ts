@@ -74,7 +74,7 @@ const NOT_SECRET = new Set(
 
 /** Also protocols and codes, which are met beside the word. */
 const TERM =
-  /^(?:[245]\d\d(?:[ -].*)?|[245]\.\d{1,3}\.\d{1,3}\b.*|-ERR\b.*|0x[\da-f]{8}\b.*|\[[A-Z/-]{3,}\].*|(?:x?oauth|oauthbearer|imap|pop|smtp|sha|md|cram-md|tls|utf-|2fa|mfa|o365|office)[\d.]*(?:[ ,].*)?|\d+-\p{L}+)$/iu
+  /^(?:[245]\d\d(?:[ -][245]\.\d.*| .*)?|[245]\.\d{1,3}\.\d{1,3}\b.*|-ERR\b.*|0x[\da-f]{8}\b.*|\[[A-Z/-]{3,}\].*|(?:x?oauth|oauthbearer|imap|pop|smtp|sha|md|cram-md|tls|utf-|2fa|mfa|o365|office)[\d.]*(?:[ ,].*)?|\d+-(?:digit|character|letter|stellig\p{L}*))$/iu
 const REFERENCE = /^["']?(?:\$\{.*|\$\(.*|\$[A-Z_]{3,}$|`.*|%[sd]$|<[\p{L} _-]+>$|\{\{.*)/u
 const HIDDEN = /^["'“„«(<[]*(?:[*•●·.]{3,}|[xX]{3,})["'”“»)>\],.;]*$/u
 
