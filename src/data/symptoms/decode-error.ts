@@ -1,12 +1,13 @@
 import { decode, makeDecoder, type Decoder } from '../../domain/symptoms/decode.ts'
 import type { Decoding } from '../../domain/symptoms/match.ts'
 import { SYMPTOMS } from './all-symptoms.ts'
+import { otherWords } from './other-words.ts'
 import { thunderbirdWords } from './thunderbird-words.ts'
 
 let decoder: Decoder | undefined
 
 /** What an error text of any app or server says. */
 export function decodeError(text: string): Decoding {
-  decoder ??= makeDecoder(Object.values(SYMPTOMS), [thunderbirdWords])
+  decoder ??= makeDecoder(Object.values(SYMPTOMS), [thunderbirdWords, otherWords])
   return decode(text, decoder)
 }

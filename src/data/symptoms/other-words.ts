@@ -127,11 +127,9 @@ export const otherWords = {
     'No authentication mechanisms supported by both server and client',
     'No login methods supported!',
   ],
-  'srv-503-auth-not-advertised': [
+  'srv-503-auth-not-enabled': [
     // NeoMutt, Mutt
     'SMTP server does not support authentication',
-    // msmtp
-    'the server does not support authentication',
   ],
   'imap-logindisabled': [
     // NeoMutt, Mutt

@@ -96,7 +96,7 @@ export const thunderbird = {
     where: 'thunderbird',
     words: 'does not allow plaintext passwords',
 
-    services: SUBMISSION,
+    services: ENCRYPTED,
     causes: ['encryption-off'],
     cures: ['match-encryption', 'normal-password'],
     breaks: 'no-login-offered',
@@ -113,7 +113,7 @@ export const thunderbird = {
     where: 'thunderbird',
     words: 'Password, transmitted insecurely',
 
-    services: SUBMISSION,
+    services: ENCRYPTED,
     causes: ['wrong-method', 'encryption-off', 'offer-removed'],
     cures: ['match-encryption', 'normal-password', 'keep-encryption'],
     breaks: 'no-login-offered',
@@ -130,7 +130,7 @@ export const thunderbird = {
     where: 'thunderbird',
     words: 'does not support the selected authentication method',
 
-    services: SUBMISSION,
+    services: ENCRYPTED,
     causes: ['wrong-method'],
     cures: ['normal-password', 'sign-in-with-provider'],
     breaks: 'no-login-offered',
