@@ -23,3 +23,8 @@ describe('what Thunderbird says in other languages', () => {
     expect(forms.length).toBeGreaterThan(250)
   })
 })
+
+test('a long text in a writing that doesn’t set words apart is read in one go', () => {
+  for (const piece of ['サーバー ', 'サーバー への接続がタイムアウト', '送信 (SMTP) サーバー '])
+    expect(decode(piece.repeat(1e6 / piece.length), decoder)).toEqual({ kind: 'unknown' })
+})

@@ -55,6 +55,7 @@ function findAll(text: string, { symptoms, forms }: Decoder): readonly Match[] {
   const found = new Map<SymptomId, Found>()
   for (const form of forms) {
     if (form.anchor !== undefined && !words.has(form.anchor)) continue
+    if (form.run !== undefined && !text.includes(form.run)) continue
     const match = form.expression.exec(text)
     if (!match) continue
     const said = match[0].trim()

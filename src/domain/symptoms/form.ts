@@ -9,6 +9,8 @@ export interface Form {
   readonly expression: RegExp
   /** A word that a text must hold to hold the form, in small letters; none where words aren't set apart. */
   readonly anchor?: string
+  /** In its place where words aren’t set apart: letters that every text with the form holds in a row. */
+  readonly run?: string
   /** How many signs of it are letter by letter; none for a pattern, where the match itself tells. */
   readonly length?: number
   /** Says little: anything else in the text says more. */
@@ -35,7 +37,7 @@ export function compileWords(id: SymptomId, written: string, vague = false): For
       `${edge(source, words.at(0), 'before')}${edge('', parts.at(-1)?.at(-1), 'after')}`,
       'iu',
     ),
-    ...(anchor ? { anchor } : {}),
+    ...(anchor ? { anchor } : { run: runOf(parts) }),
     length: parts.join('').length,
     vague,
   }
@@ -68,6 +70,12 @@ function anchorOf(parts: readonly string[]): string | undefined {
   const words = parts.flatMap((part) => part.toLowerCase().match(WORD) ?? [])
   if (words.some((word) => !SET_APART.test(word))) return undefined
   return words.sort((one, other) => other.length - one.length)[0]
+}
+
+/** The longest run without a space or a Latin letter, which may be written small or large. */
+function runOf(parts: readonly string[]): string {
+  const runs = parts.flatMap((part) => part.match(/[^\s\p{Script=Latin}\p{N}]+/gu) ?? [])
+  return runs.sort((one, other) => other.length - one.length)[0] ?? ''
 }
 
 const WORD = /[\p{L}\p{N}_]+/gu

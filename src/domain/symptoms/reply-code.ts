@@ -92,6 +92,8 @@ const SMTP = new RegExp(
 )
 /** Somebody has typed the code alone. */
 const ALONE = /^\W*(?:error|code|fehler|erreur|errore)?\W*([45]\d\d)\W*$/i
+/** The expression tries every way to part a text of other signs than Latin letters: not over a log. */
+const LONGEST_ALONE = 100
 const IMAP_REPLY = /(?:^|\s)(?:\w+ )?(?:NO|BAD|BYE) \[([A-Z-]{4,30})\]/m
 const POP3_REPLY = /(?:^|[\s:>"'(])-ERR\b/m
 
@@ -103,7 +105,7 @@ export function findReply(text: string): Reply | undefined {
     const [, basic, enhanced] = smtp
     return { code: enhanced ? `${basic} ${enhanced}` : basic, meaning: meaningOf(enhanced) ?? byClass(basic) }
   }
-  const alone = ALONE.exec(text)?.[1]
+  const alone = text.length <= LONGEST_ALONE ? ALONE.exec(text)?.[1] : undefined
   if (alone) return { code: alone, meaning: byClass(alone) }
   if (POP3_REPLY.test(text)) return { code: '-ERR', meaning: 'pop-refused' }
   return undefined
