@@ -77,9 +77,9 @@ const GROUPS_BELOW = rule(
 
 const COMMANDS: readonly SecretRule[] = [
   // swaks, curl, PowerShell
-  ...quoted(String.raw`(?<!\S)(?:--?(?:auth-)?password|-ap|--oauth2-bearer)[= ]${SPACE}*`, 'giu'),
+  ...quoted(String.raw`(?<!\S)(?:--?(?:auth-)?password|-[ax]p|--oauth2-bearer)[= ]${SPACE}*`, 'giu'),
   rule(
-    String.raw`(?<!\S)(?:--?(?:auth-)?password|-ap|--oauth2-bearer)[= ]${SPACE}*`,
+    String.raw`(?<!\S)(?:--?(?:auth-)?password|-[ax]p|--oauth2-bearer)[= ]${SPACE}*`,
     String.raw`[^\s"'-]\S*`,
     'giu',
   ),
@@ -145,7 +145,7 @@ export const SECRET_RULES: readonly SecretRule[] = [
   ...COMMANDS,
   // <key>Password</key><string>…</string>, <password>…</password>, <td>Password</td><td>…</td>
   rule(
-    String.raw`<[^<>]{1,80}>[^<>]{0,40}${SECRET_NAME}:?<\/[^<>]{1,40}>\s{0,200}<[^<>]{1,80}>\s{0,40}`,
+    String.raw`<(?:key|t[dh]|dt|b|strong|label|span|p|li|div|name)(?:\s[^<>]{0,80})?>[^<>]{0,40}${SECRET_NAME}:?<\/[^<>]{1,40}>\s{0,200}<[^<>]{1,80}>\s{0,40}`,
     String.raw`[^<>]{1,1000}`,
     'giu',
   ),
@@ -156,6 +156,21 @@ export const SECRET_RULES: readonly SecretRule[] = [
   ),
   ...quoted(NAMED, 'giu'),
   ...quoted(`${SECRET_NAME}${SPACE}{1,20}`, 'giu'),
+  // define('SMTP_PASS', '…'), server.login('jane', '…')
+  ...quoted(`${SECRET_NAME}["']${SPACE}{0,4},${SPACE}{0,4}`, 'giu'),
+  ...quoted(String.raw`\.(?:login|authenticate)\(\s{0,20}["'][^"'\r\n]{0,200}["']\s{0,20},\s{0,20}`, 'giu'),
+  // Postfix’s sasl_passwd, and an address with its password behind it.
+  rule(
+    String.raw`^(?:\[[\w.-]{1,200}\](?::\w{1,12})?${SPACE}{1,40}[^\s:]{1,200}|[\w.-]{1,200}(?::\w{1,12})?${SPACE}{1,40}[^\s:@]{1,64}@[^\s:]{1,200}):`,
+    String.raw`\S+(?=${SPACE}*$)`,
+    'gmu',
+  ),
+  rule(
+    String.raw`(?<!\S)[^\s@:/<>]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}:`,
+    String.raw`[^\s/~]{4,200}(?!\S)`,
+    'gu',
+    isMixed,
+  ),
   // In a web address the value ends at the next parameter.
   rule(String.raw`[?&]${SECRET_NAME}=`, String.raw`[^\s&"'<>]+`, 'giu'),
   // The first name on its line: all that follows. Further on: one word.

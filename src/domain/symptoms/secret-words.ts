@@ -36,9 +36,8 @@ const LONG = [
 
 /** Too short or too common to be a part of something longer. */
 const SHORT = [
-  'pass',
-  'pwd',
-  'pw',
+  '(?:remote|local|imap|smtp|pop3?|user|my|mail|e-?mail|auth|login|server|account)?(?:pass|pwd|pw)',
+  'auth\\.raw',
   'pin',
   'mdp',
   'clave',
@@ -48,7 +47,7 @@ const SHORT = [
   'api[_ -]?key',
 ].join('|')
 
-const PART = String.raw`(?:[_-]?(?:\d{1,2}|imap|smtp|pop3?|incoming|outgoing|in|out))?`
+const PART = String.raw`(?:[_.-]?(?:\d{1,2}|raw|value|imap|smtp|pop3?|incoming|outgoing|in|out))?`
 
 /** The name of a secret, with nothing after it that would make it the name of something else (`passwordeval`). */
 export const SECRET_NAME = String.raw`(?:(?:${LONG})s?|(?<![\p{L}\p{N}])(?:${SHORT}))${PART}(?![\p{L}\p{N}])`
@@ -58,7 +57,7 @@ export const IS = '(?:is|was|ist|war|lautet|est|es|era|è|e’|to|jest|é|foi)'
 
 /** What stands in a password’s place where somebody speaks about it. */
 const NOT_SECRET = new Set(
-  `accepted again also and app-specific are authentication be because blank cannot can change changed check command
+  `accepted again also and at app-specific are authentication be because blank cannot can change changed check command
   denied did disabled does doesn’t don’t empty encrypted enter entered error expired expires failed failure field for
   forgotten from given has have hidden if ignored in incorrect insecure invalid is isn’t it locked login manager mechanism mismatch
   missing must n/a needed never no none normal not null of off ok omitted on only optional or please prompt prompted
@@ -74,7 +73,7 @@ const NOT_SECRET = new Set(
 
 /** Also protocols and codes, which are met beside the word. */
 const TERM =
-  /^(?:[245]\d\d(?:[ -][245]\.\d.*| .*)?|[245]\.\d{1,3}\.\d{1,3}\b.*|-ERR\b.*|0x[\da-f]{8}\b.*|\[[A-Z/-]{3,}\].*|(?:x?oauth|oauthbearer|imap|pop|smtp|sha|md|cram-md|tls|utf-|2fa|mfa|o365|office)[\d.]*(?:[ ,].*)?|\d+-(?:digit|character|letter|stellig\p{L}*))$/iu
+  /^(?:[245]\d\d(?:[ -][245]\.\d.*| .*)?|[245]\.\d{1,3}\.\d{1,3}\b.*|-ERR\b.*|https?:\/\/.*|0x[\da-f]{8}\b.*|\[[A-Z/-]{3,}\].*|(?:x?oauth|oauthbearer|imap|pop|smtp|sha|md|cram-md|tls|utf-|2fa|mfa|o365|office)[\d.]*(?:[ ,].*)?|\d+-(?:digit|character|letter|stellig\p{L}*))$/iu
 const REFERENCE = /^["']?(?:\$\{.*|\$\(.*|\$[A-Z_]{3,}$|`.*|%[sd]$|<[\p{L} _-]+>$|\{\{.*)/u
 const HIDDEN = /^["'“„«(<[]*(?:[*•●·.]{3,}|[xX]{3,})["'”“»)>\],.;]*$/u
 

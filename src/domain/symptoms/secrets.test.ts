@@ -112,6 +112,14 @@ const WITH_SECRET: readonly (readonly [text: string, secret: string, left: strin
     'swordfish',
     `https://x.example/login?user=jane&password=${M}&x=1`,
   ],
+  ['remotepass = swordfish', 'swordfish', `remotepass = ${M}`],
+  ['backend.auth.raw = "swordfish"', 'swordfish', `backend.auth.raw = "${M}"`],
+  ['passwd.raw = "swordfish"', 'swordfish', `passwd.raw = "${M}"`],
+  ["define('SMTP_PASS', 'swordfish');", 'swordfish', `define('SMTP_PASS', '${M}');`],
+  ['server.login("jane@example.org", "swordfish")', 'swordfish', `server.login("jane@example.org", "${M}")`],
+  ['[smtp.gmail.com]:587 jane@gmail.com:swordfish', 'swordfish', `[smtp.gmail.com]:587 jane@gmail.com:${M}`],
+  ['I use jane@gmail.com:hunter2 there', 'hunter2', `I use jane@gmail.com:${M} there`],
+  ['sendemail -xu jane -xp swordfish', 'swordfish', `sendemail -xu jane -xp ${M}`],
   // The wire
   ['USER jane\nPASS sword fish\n+OK', 'sword fish', `USER jane\nPASS ${M}\n+OK`],
   [
@@ -235,6 +243,16 @@ Enter your password for jane@example.org on imap.example.org
 Please enter your username and password for the following server.
 password required
 Password expired
+Password: at least 8 characters
+App password: https://myaccount.google.com/apppasswords
+<string>EmailAuthPassword</string><key>IncomingMailServerHostName</key>
+<authentication>password-cleartext</authentication>
+root@mail.example.org:~# postqueue -p
+git@github.com:owner/repo
+jane@example.org:993
+Nov 26 12:00:01 mail postfix/smtpd[123]: connect
+Server: imap.example.org
+error host:993
 password incorrect
 Your password is incorrect.
 The password is not accepted by the server
