@@ -7,6 +7,7 @@ export const any = {
     where: 'any',
     words: 'Connection timed out',
     also: [
+      'The connection to the outgoing server … failed',
       'Timeout (… secs) waiting for server response',
       'connect: timeout',
       'Socket error on …: timeout',
@@ -141,6 +142,7 @@ export const any = {
     where: 'any',
     words: 'Hostname mismatch, certificate is not valid for …',
     also: [
+      'Server name does not match certificate',
       'certificate owner does not match hostname',
       'Hostname mismatch',
       'ERR_TLS_CERT_ALTNAME_INVALID',
@@ -229,7 +231,12 @@ export const any = {
       'a packet with illegal or unsupported version was received',
       'no shared cipher',
     ],
-    vague: ['UNEXPECTED_EOF_WHILE_READING', 'unexpected eof while reading'],
+    vague: [
+      'handshake failed',
+      'handshake failure',
+      'UNEXPECTED_EOF_WHILE_READING',
+      'unexpected eof while reading',
+    ],
     services: ENCRYPTED,
     causes: ['old-tls-here', 'old-tls-there', 'security-software', 'network-filter'],
     cures: ['update-system', 'ask-tls', 'pause-mail-scanning', 'other-network', 'relay-for-device'],
@@ -291,6 +298,7 @@ export const any = {
     where: 'any',
     words: 'Name or service not known',
     also: [
+      'ETIMEOUT',
       'Bad hostname',
       'Could not resolve host',
       'ENOTFOUND',

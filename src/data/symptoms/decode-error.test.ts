@@ -154,6 +154,12 @@ describe('where nothing is found', () => {
     ['552 5.3.4 Message size exceeds fixed limit', 'message-too-big'],
     ['550-5.7.26 This message does not pass authentication checks', 'sender-unproven'],
     ['451 Try again', 'later'],
+    ['451 4.7.0 Temporary server error. Please try again later. PRX4', 'later'],
+    [
+      '554 5.7.1 Service unavailable; Client host [192.0.2.4] blocked using zen.spamhaus.org',
+      'network-listed',
+    ],
+    ['smtp; 550 5.4.1 Recipient address rejected: Access denied', 'recipient-unknown'],
     ['a3 NO [NONEXISTENT] Unknown Mailbox: Sent', 'imap-no-such-mailbox'],
     ['-ERR Unknown command', 'pop-refused'],
   ])('a reply is read by its code: %s', (text, meaning) => {
@@ -164,6 +170,13 @@ describe('where nothing is found', () => {
     expect(decodeError(' \n\t ')).toEqual({ kind: 'empty' })
     expect(decodeError('It doesn’t work')).toEqual({ kind: 'unknown' })
   })
+})
+
+test.each([
+  ['SMTP: Login failed', 'srv-535'],
+  ['IMAP: Login failed', 'imap-authfailed'],
+])('what both sides say is read by the side that the text names: %s', (text, id) => {
+  expect(best(text)).toBe(id)
 })
 
 test('which side it is about is told where the text says so', () => {

@@ -121,6 +121,7 @@ export const outlook = {
     where: 'outlook',
     words: '0x800CCC19',
 
+    also: ['The specified server was found, but there was no response from the server'],
     services: EVERY,
     causes: ['network-filter', 'starttls-on-implicit', 'slow-line', 'security-software'],
     cures: ['match-encryption', 'other-network', 'longer-time-out', 'pause-mail-scanning'],
@@ -254,6 +255,7 @@ export const outlook = {
     where: 'outlook',
     words: '0x800CCC80',
 
+    also: ['None of the authentication methods supported by this client are supported by your server'],
     services: SUBMISSION,
     causes: ['encryption-off', 'spa-on', 'relay-port-used', 'oauth2-needed', 'login-not-offered'],
     cures: ['match-encryption', 'spa-off', 'sign-in-with-provider'],
@@ -300,6 +302,7 @@ export const outlook = {
     where: 'outlook',
     words: '0x80042108',
 
+    also: ['connect to your incoming (POP3) e-mail server'],
     services: POP3,
     causes: ['wrong-host', 'wrong-port', 'network-filter', 'security-software', 'service-down'],
     cures: ['match-encryption', 'check-host', 'other-network', 'pause-mail-scanning', 'look-at-status'],
@@ -313,6 +316,7 @@ export const outlook = {
     where: 'outlook',
     words: '0x80042109',
 
+    also: ['connect to your outgoing (SMTP) e-mail server'],
     services: SENDING,
     causes: ['relay-port-closed', 'wrong-port', 'network-filter', 'security-software'],
     cures: ['match-encryption', 'other-network', 'pause-mail-scanning'],
@@ -327,7 +331,11 @@ export const outlook = {
     id: 'outlook-0x8004210b',
     where: 'outlook',
     words: '0x8004210B',
-    also: ['0x8004210A'],
+    also: [
+      'The operation timed out waiting for a response from the sending (SMTP) server',
+      'The operation timed out waiting for a response from the receiving (POP) server',
+      '0x8004210A',
+    ],
 
     services: EVERY,
     causes: ['slow-line', 'security-software', 'outgoing-login-off'],
@@ -352,7 +360,7 @@ export const outlook = {
     id: 'outlook-target-principal',
     where: 'outlook',
     words: 'The target principal name is incorrect',
-    also: ['SEC_E_WRONG_PRINCIPAL'],
+    also: ['Der Zielprinzipalname ist falsch', 'SEC_E_WRONG_PRINCIPAL'],
 
     services: ENCRYPTED,
     causes: ['certificate-of-host', 'wrong-host', 'certificate-renewed', 'certificate-antivirus'],

@@ -16,6 +16,17 @@ export const serverReading = {
       'NO Invalid login or password',
     ],
 
+    vague: [
+      'Login failed',
+      'Authentication failed',
+      'Authentication failure',
+      'Invalid credentials',
+      'Invalid username or password',
+      'Incorrect username or password',
+      'Username or password incorrect',
+      'Wrong username or password',
+      'Login incorrect',
+    ],
     services: IMAP,
     causes: ['wrong-password', 'name-without-domain', 'app-password-needed', 'oauth2-needed', 'access-off'],
     cures: ['try-webmail', 'full-address', 'app-password', 'sign-in-with-provider', 'switch-access-on'],

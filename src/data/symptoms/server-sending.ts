@@ -25,6 +25,7 @@ export const serverSending = {
     where: 'server-reply',
     words: '530 5.7.0 Authentication required',
     also: [
+      'SMTP AUTH is required',
       '530 5.7.1 Authentication required',
       '530 Authentication required',
       '530 SMTP authentication is required',
@@ -56,6 +57,17 @@ export const serverSending = {
     ],
     pattern:
       /^\W*535\W*$|\b535[ -](?:#?5\.\d\.\d{1,3}\b|(?:\w+:? ){0,3}(?:authentication|login|credentials|username|password))/i,
+    vague: [
+      'Login failed',
+      'Authentication failed',
+      'Authentication failure',
+      'Invalid credentials',
+      'Invalid username or password',
+      'Incorrect username or password',
+      'Username or password incorrect',
+      'Wrong username or password',
+      'Login incorrect',
+    ],
     services: SUBMISSION,
     causes: [
       'wrong-password',
@@ -405,6 +417,8 @@ export const serverSending = {
     where: 'server-reply',
     words: '550 Relaying denied',
     also: [
+      'Authentication is required for relay',
+      'that domain isn’t in my list of allowed rcpthosts',
       'Relaying denied. Proper authentication required',
       'Relaying denied',
       '550 5.7.1 Unable to relay',

@@ -4,7 +4,7 @@ import { compilePattern, compileWords, wordsOf, type Form } from './form.ts'
 import type { Decoding, Match } from './match.ts'
 import { findReply } from './reply-code.ts'
 import type { SymptomId } from './symptom-ids.ts'
-import type { Symptom } from './symptom.ts'
+import { sidesOf, type Symptom } from './symptom.ts'
 import { findWindowsCode, nearCodes } from './windows-code.ts'
 
 /** Further forms of a fault's words: as an app writes them in other languages, or as other apps write them. */
@@ -32,9 +32,9 @@ export function makeDecoder(symptoms: readonly Symptom[], more: readonly MoreWor
 export function decode(raw: string, decoder: Decoder): Decoding {
   const text = cleanText(raw)
   if (text.trim() === '') return { kind: 'empty' }
-  const [best, ...others] = findAll(text, decoder)
+  const side = sideIn(text)
+  const [best, ...others] = findAll(text, decoder, side)
   if (best) {
-    const side = sideIn(text)
     return { kind: 'found', best, others, ...(side ? { side } : {}) }
   }
   const code = findWindowsCode(text)
@@ -47,11 +47,14 @@ interface Found extends Match {
   /** What counts before the length: less is better. */
   readonly rank: number
   readonly exact: boolean
+  /** The fault is met on the side that the text speaks of. */
+  readonly fits: boolean
 }
 
 /** One match for each fault that the text holds; the longest first. */
-function findAll(text: string, { symptoms, forms }: Decoder): readonly Match[] {
+function findAll(text: string, { symptoms, forms }: Decoder, side: Side | undefined): readonly Match[] {
   const words = wordsOf(text)
+  const sides = new Map(symptoms.map((symptom) => [symptom.id, sidesOf(symptom)]))
   const found = new Map<SymptomId, Found>()
   for (const form of forms) {
     if (form.anchor !== undefined && !words.has(form.anchor)) continue
@@ -66,6 +69,7 @@ function findAll(text: string, { symptoms, forms }: Decoder): readonly Match[] {
       length: form.length ?? said.length,
       rank: form.vague ? 2 : 0,
       exact: said === form.words,
+      fits: side === undefined || sides.get(form.id)?.includes(side) === true,
     }
     const before = found.get(form.id)
     if (!before || compare(next, before) < 0) found.set(form.id, next)
@@ -85,7 +89,12 @@ function findAll(text: string, { symptoms, forms }: Decoder): readonly Match[] {
 }
 
 function compare(one: Found, other: Found): number {
-  return one.rank - other.rank || other.length - one.length || Number(other.exact) - Number(one.exact)
+  return (
+    one.rank - other.rank ||
+    other.length - one.length ||
+    Number(other.exact) - Number(one.exact) ||
+    Number(other.fits) - Number(one.fits)
+  )
 }
 
 const SENDING = /\b(?:smtps?|outgoing|sending|send|submission)\b/i

@@ -15,6 +15,7 @@ export const REPLY_MEANINGS = [
   'credentials',
   'encryption',
   'sender-unproven',
+  'network-listed',
   'protocol',
   'content',
   'later',
@@ -84,7 +85,7 @@ const IMAP: Readonly<Record<string, ReplyMeaning>> = {
 }
 
 /** Where a server speaks: at the start of a line, or behind what introduces it. */
-const SPOKEN = String.raw`(?:^|[:>"'(]|\b(?:said|replied|responded|error|code|reply|response))[ \t]*`
+const SPOKEN = String.raw`(?:^|[:;>"'(]|\b(?:said|replied|responded|error|code|reply|response))[ \t]*`
 const ENHANCED_REPLY = /(?<![\d.])([245])\.(\d{1,2})\.(\d{1,3})(?![\d.]*\d)/
 const SMTP = new RegExp(
   `${SPOKEN}(?:<-? *)?([45]\\d\\d)[ -](?:#?([45]\\.\\d{1,2}\\.\\d{1,3})\\b|(?=[\\p{L}<]))`,
@@ -97,13 +98,23 @@ const LONGEST_ALONE = 100
 const IMAP_REPLY = /(?:^|\s)(?:\w+ )?(?:NO|BAD|BYE) \[([A-Z-]{4,30})\]/m
 const POP3_REPLY = /(?:^|[\s:>"'(])-ERR\b/m
 
+/** Lists of networks that spam comes from answer over the DNS (RFC 5782). */
+const LISTED =
+  /\b(?:spamhaus|spamcop|barracuda|uceprotect|sorbs|blocked using|black ?list(?:ed)?|block ?list(?:ed)?|DNSBL|RBL)\b/i
+
+/** Exchange Online says 5.4.1 for it, which the registry gives another meaning. */
+const UNKNOWN = /\b(?:recipient address rejected|user unknown|no such user|unknown user|user not found)\b/i
+
 export function findReply(text: string): Reply | undefined {
   const imap = IMAP_REPLY.exec(text)?.[1]
   if (imap) return { code: `[${imap}]`, meaning: IMAP[imap] ?? 'imap-refused' }
   const smtp = SMTP.exec(text)
   if (smtp?.[1]) {
     const [, basic, enhanced] = smtp
-    return { code: enhanced ? `${basic} ${enhanced}` : basic, meaning: meaningOf(enhanced) ?? byClass(basic) }
+    const code = enhanced ? `${basic} ${enhanced}` : basic
+    if (UNKNOWN.test(text)) return { code, meaning: 'recipient-unknown' }
+    if (LISTED.test(text)) return { code, meaning: 'network-listed' }
+    return { code, meaning: meaningOf(enhanced) ?? byClass(basic) }
   }
   const alone = text.length <= LONGEST_ALONE ? ALONE.exec(text)?.[1] : undefined
   if (alone) return { code: alone, meaning: byClass(alone) }
@@ -113,7 +124,9 @@ export function findReply(text: string): Reply | undefined {
 
 function meaningOf(enhanced: string | undefined): ReplyMeaning | undefined {
   const [, , subject = '', detail = ''] = ENHANCED_REPLY.exec(enhanced ?? '') ?? []
-  return ENHANCED[`${subject}.${detail}`] ?? SUBJECTS[subject]
+  const meaning = ENHANCED[`${subject}.${detail}`] ?? SUBJECTS[subject]
+  // A rule that holds for the time being is a limit, whatever it is called.
+  return meaning === 'policy' && enhanced?.startsWith('4') ? 'later' : meaning
 }
 
 function byClass(basic: string): ReplyMeaning {

@@ -22,6 +22,8 @@ export const replies = {
     'The server wants encryption first. Use {submissions} with SSL/TLS, or {submission} with STARTTLS.',
   'sender-unproven':
     'The recipient’s server couldn’t verify that your domain sent this. Send through your own provider’s server; the rest is for whoever runs the domain (SPF, DKIM, DMARC).',
+  'network-listed':
+    'The network that you send from is on a list of those that spam comes from. Send through your own provider’s server with the login on, on {submissions} or {submission}; ask the provider if it stays.',
   protocol: 'App and server misunderstood each other. Check port and encryption, and update the app.',
   content: 'The server doesn’t take this kind of content. Send it without attachment, or in another format.',
   later: 'The server can’t just now: a code that begins with 4 is for the time being. Wait and try again.',

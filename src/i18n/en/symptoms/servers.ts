@@ -69,9 +69,9 @@ export const servers = {
     meaning: 'Google doubts that this sign-in is yours and wants you to confirm it on a web page.',
   },
   'srv-535-5-7-139-disabled': {
-    name: 'Sending with a login is switched off',
+    name: 'Microsoft takes no password for sending here',
     meaning:
-      'At Microsoft 365, sending with a name and a password is switched off for the whole organisation or for this mailbox.',
+      'Sending with a name and a password is switched off at Microsoft: for the whole organisation, for this mailbox, or by a rule on who may sign in. Private mailboxes take only the sign-in in the browser.',
   },
   'srv-535-5-7-139-defaults': {
     name: 'The organisation’s rules refuse a password',
