@@ -7,6 +7,7 @@ export const any = {
     where: 'any',
     words: 'Connection timed out',
     also: [
+      'Connection timeout after',
       'The connection to the outgoing server … failed',
       'Timeout (… secs) waiting for server response',
       'connect: timeout',
@@ -16,8 +17,6 @@ export const any = {
       'mail server … is not responding',
       'Mail server not responding',
       'SMTP connect() failed',
-      'Could not connect to SMTP host',
-      'Couldn’t connect to host',
       'Read timed out',
       'ETIMEDOUT',
       'WSAETIMEDOUT',
@@ -33,7 +32,7 @@ export const any = {
       'ssl connection timeout',
       'OperationTimedOut',
     ],
-    vague: ['timed out'],
+    vague: ['Could not connect to SMTP host', 'Couldn’t connect to host', 'timed out'],
     services: EVERY,
     causes: [
       'relay-port-closed',
@@ -142,6 +141,7 @@ export const any = {
     where: 'any',
     words: 'Hostname mismatch, certificate is not valid for …',
     also: [
+      'Server CommonName mismatch',
       'Server name does not match certificate',
       'certificate owner does not match hostname',
       'Hostname mismatch',

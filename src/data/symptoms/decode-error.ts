@@ -8,6 +8,9 @@ let decoder: Decoder | undefined
 
 /** What an error text of any app or server says. */
 export function decodeError(text: string): Decoding {
-  decoder ??= makeDecoder(Object.values(SYMPTOMS), [thunderbirdWords, otherWords])
+  decoder ??= makeDecoder(Object.values(SYMPTOMS), {
+    translations: thunderbirdWords,
+    general: otherWords,
+  })
   return decode(text, decoder)
 }

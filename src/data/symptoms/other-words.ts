@@ -108,10 +108,11 @@ export const otherWords = {
     'Check your sending login and password',
   ],
   'tb-smtp-mech': [
+    // msmtp
+    'the server does not support authentication method',
     // NeoMutt, Mutt
     'No authenticators available',
     // msmtp
-    'the server does not support authentication method',
     'cannot find a usable authentication method',
     'cannot use a secure authentication method',
     // mbsync
@@ -128,6 +129,8 @@ export const otherWords = {
     'No login methods supported!',
   ],
   'srv-503-auth-not-enabled': [
+    // msmtp
+    'the server does not support authentication',
     // NeoMutt, Mutt
     'SMTP server does not support authentication',
   ],

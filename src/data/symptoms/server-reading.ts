@@ -57,12 +57,7 @@ export const serverReading = {
     id: 'imap-logindisabled',
     where: 'server-reply',
     words: 'LOGINDISABLED',
-    also: [
-      'server supports no acceptable authentication mechanism',
-      'server disabled LOGIN, no SASL',
-      'Server has disabled LOGIN',
-      'LOGIN command disabled',
-    ],
+    also: ['server disabled LOGIN, no SASL', 'Server has disabled LOGIN', 'LOGIN command disabled'],
 
     services: ['imap'],
     causes: ['encryption-off', 'offer-removed'],

@@ -280,12 +280,12 @@ export const serverSending = {
     where: 'server-reply',
     words: '503 5.5.1 Error: authentication not enabled',
     also: [
-      'the server does not support authentication',
       'SMTP AUTH extension not supported by server',
       'Host did not advertise authentication',
       'authentication not enabled',
     ],
 
+    explains: ['srv-relay-access-denied'],
     services: ['submission', 'smtp'],
     causes: ['encryption-off', 'relay-port-used', 'login-not-offered'],
     cures: ['use-implicit', 'match-encryption'],

@@ -4,7 +4,7 @@ import { isSymptomId } from '../../domain/symptoms/symptom-ids.ts'
 import { SYMPTOMS } from './all-symptoms.ts'
 import { thunderbirdWords } from './thunderbird-words.ts'
 
-const decoder = makeDecoder(Object.values(SYMPTOMS), [thunderbirdWords])
+const decoder = makeDecoder(Object.values(SYMPTOMS), { translations: thunderbirdWords })
 const forms = Object.entries(thunderbirdWords).flatMap(([id, words]: [string, readonly string[]]) =>
   words.map((form) => ({ id, form })),
 )

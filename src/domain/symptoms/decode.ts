@@ -1,13 +1,13 @@
 import { cleanText } from './clean-text.ts'
 import type { Side } from './cures.ts'
-import { compilePattern, compileWords, wordsOf, type Form } from './form.ts'
+import { compilePattern, compileWords, wordsOf, type Form, type Weight } from './form.ts'
 import type { Decoding, Match } from './match.ts'
 import { findReply } from './reply-code.ts'
 import type { SymptomId } from './symptom-ids.ts'
 import { sidesOf, type Symptom } from './symptom.ts'
 import { findWindowsCode, nearCodes } from './windows-code.ts'
 
-/** Further forms of a fault's words: as an app writes them in other languages, or as other apps write them. */
+/** Further forms of a fault's words. */
 export type MoreWords = { readonly [S in SymptomId]?: readonly string[] }
 
 export interface Decoder {
@@ -15,14 +15,22 @@ export interface Decoder {
   readonly forms: readonly Form[]
 }
 
-export function makeDecoder(symptoms: readonly Symptom[], more: readonly MoreWords[] = []): Decoder {
+/** `translations`: an app's words in other languages; `general`: other apps' sentences, which say less than a server. */
+export function makeDecoder(
+  symptoms: readonly Symptom[],
+  {
+    translations = {},
+    general = {},
+  }: { readonly translations?: MoreWords; readonly general?: MoreWords } = {},
+): Decoder {
   const forms = symptoms.flatMap(({ id, words, also = [], vague = [], pattern }) => [
     ...[
       ...(words === undefined || (pattern && words.endsWith('…')) ? [] : [words]),
       ...also,
-      ...more.flatMap((table) => table[id] ?? []),
+      ...(translations[id] ?? []),
     ].map((form) => compileWords(id, form)),
-    ...vague.map((form) => compileWords(id, form, true)),
+    ...(general[id] ?? []).map((form) => compileWords(id, form, 'general')),
+    ...vague.map((form) => compileWords(id, form, 'vague')),
     ...(pattern ? [compilePattern(id, pattern)] : []),
   ])
   return { symptoms, forms }
@@ -51,6 +59,8 @@ interface Found extends Match {
   readonly fits: boolean
 }
 
+const RANK: { readonly [W in Weight]: number } = { own: 0, general: 1, vague: 2 }
+
 /** One match for each fault that the text holds; the longest first. */
 function findAll(text: string, { symptoms, forms }: Decoder, side: Side | undefined): readonly Match[] {
   const words = wordsOf(text)
@@ -67,7 +77,7 @@ function findAll(text: string, { symptoms, forms }: Decoder, side: Side | undefi
       said,
       at: match.index + match[0].indexOf(said),
       length: form.length ?? said.length,
-      rank: form.vague ? 2 : 0,
+      rank: RANK[form.weight],
       exact: said === form.words,
       fits: side === undefined || sides.get(form.id)?.includes(side) === true,
     }

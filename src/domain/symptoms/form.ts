@@ -1,6 +1,9 @@
 import { cleanText } from './clean-text.ts'
 import type { SymptomId } from './symptom-ids.ts'
 
+/** `own`: what tells the fault; `general`: an app's sentence around it; `vague`: says so little that anything else says more. */
+export type Weight = 'own' | 'general' | 'vague'
+
 /** One form of a fault's words, ready to be looked for. */
 export interface Form {
   readonly id: SymptomId
@@ -13,8 +16,7 @@ export interface Form {
   readonly run?: string
   /** How many signs of it are letter by letter; none for a pattern, where the match itself tells. */
   readonly length?: number
-  /** Says little: anything else in the text says more. */
-  readonly vague: boolean
+  readonly weight: Weight
 }
 
 /** What lies between two words: a line may be wrapped, quoted, or a reply's next line with its code again. */
@@ -22,7 +24,7 @@ const BETWEEN = String.raw`(?:[\s>|]+(?:\d{3}[ -](?:\d\.\d{1,3}\.\d{1,3} +)?)?)`
 const DIFFERS = String.raw`[\s\S]{1,200}?`
 const WINDOWS_CODE = /^0x[0-9A-F]{8}$/
 
-export function compileWords(id: SymptomId, written: string, vague = false): Form {
+export function compileWords(id: SymptomId, written: string, weight: Weight = 'own'): Form {
   const words = cleanText(written)
   const parts = words
     .split('…')
@@ -39,12 +41,12 @@ export function compileWords(id: SymptomId, written: string, vague = false): For
     ),
     ...(anchor ? { anchor } : { run: runOf(parts) }),
     length: parts.join('').length,
-    vague,
+    weight,
   }
 }
 
 export function compilePattern(id: SymptomId, pattern: RegExp): Form {
-  return { id, words: '', expression: pattern, vague: false }
+  return { id, words: '', expression: pattern, weight: 'own' }
 }
 
 function sourceOf(part: string): string {
