@@ -54,7 +54,7 @@ export const emClient = {
         {
           fields: [
             ...connection('outgoing'),
-            mustBe('on', unverified('Server requires authentication'), 'checkbox'),
+            mustBe('on', unverified('Server requires authentication'), 'checkbox', 'outgoing-login'),
             setting('User name', 'text', 'outgoing.username'),
             setting('Password', 'password', 'outgoing.password'),
           ],

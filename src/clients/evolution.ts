@@ -77,7 +77,9 @@ export const evolution = {
       id: 'receiving-options',
       title: 'Receiving Options',
       only: 'pop3',
-      sections: [{ fields: [mustBe('on', unverified('Leave messages on server'), 'checkbox')] }],
+      sections: [
+        { fields: [mustBe('on', unverified('Leave messages on server'), 'checkbox', 'keep-copies')] },
+      ],
     },
     {
       id: 'sending',
@@ -89,7 +91,7 @@ export const evolution = {
           fields: [
             setting('Server:', 'text', 'outgoing.host'),
             setting('Port:', 'text', 'outgoing.port'),
-            mustBe('on', 'Server requires authentication', 'checkbox'),
+            mustBe('on', 'Server requires authentication', 'checkbox', 'outgoing-login'),
           ],
         },
         security('outgoing'),

@@ -65,7 +65,10 @@ export const fairemail = {
       sections: [
         {
           heading: 'POP3',
-          fields: [...server('incoming'), mustBe('on', 'Leave messages on server', 'checkbox')],
+          fields: [
+            ...server('incoming'),
+            mustBe('on', 'Leave messages on server', 'checkbox', 'keep-copies'),
+          ],
         },
       ],
     },

@@ -1,4 +1,11 @@
-import type { Control, FormField, Label, PerProtocol, SettingRef } from '../domain/clients/client.ts'
+import type {
+  BoxPurpose,
+  Control,
+  FormField,
+  Label,
+  PerProtocol,
+  SettingRef,
+} from '../domain/clients/client.ts'
 
 /** A field that a setting fills. */
 export const setting = (
@@ -12,8 +19,13 @@ export const setting = (
 })
 
 /** A box or switch that must be on (or off) whatever the setup is. */
-export const mustBe = (state: 'on' | 'off', label: Label, control: 'checkbox' | 'switch'): FormField => ({
+export const mustBe = (
+  state: 'on' | 'off',
+  label: Label,
+  control: 'checkbox' | 'switch',
+  about?: BoxPurpose,
+): FormField => ({
   label,
   control,
-  value: { kind: state },
+  value: { kind: state, ...(about ? { about } : {}) },
 })

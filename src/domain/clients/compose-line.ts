@@ -1,5 +1,5 @@
 import { resolveHost, resolveUsername, type Resolved } from '../account/resolve-server.ts'
-import type { FieldValue, FormField } from './client.ts'
+import { SETTING_REFS, type FieldValue, type FormField, type SettingRef } from './client.ts'
 import type { Account, Blank, Shown } from './resolve-form.ts'
 
 type Compose = Extract<FieldValue, { readonly kind: 'compose' }>
@@ -20,6 +20,19 @@ export function composeLine(value: Compose, account: Account, siblings: readonly
   return parts.every((part) => typeof part === 'string')
     ? { kind: 'known', text: parts.join('') }
     : { kind: 'line', parts }
+}
+
+/** The settings that a line decides: those that it names and, where it is written differently for each, the encryption. */
+export function composedOf(
+  value: Compose,
+  account: Account,
+  siblings: readonly FormField[],
+): readonly SettingRef[] {
+  const text = value.tls ?? value.starttls ?? ''
+  const named = SETTING_REFS.filter((ref) => text.includes(`{${ref}}`) || text.includes(`{${ref}:`))
+  if (value.tls === value.starttls) return named
+  const sends = serverOf(text, account, siblings) === account.outgoing
+  return [...named, sends ? 'outgoing.security' : 'incoming.security']
 }
 
 /** The value of a line that holds one setting and nothing else, under the same rule. */

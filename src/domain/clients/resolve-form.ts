@@ -4,6 +4,7 @@ import type { AuthMethod, IncomingServer, OutgoingServer, Server } from '../acco
 import { isUsualPort } from '../ports/port-queries.ts'
 import type { IncomingProtocol } from '../ports/ports.ts'
 import type {
+  BoxPurpose,
   Control,
   CurrentClient,
   FieldValue,
@@ -13,7 +14,7 @@ import type {
   SecurityChoice,
   SettingRef,
 } from './client.ts'
-import { composeLine, plainLine } from './compose-line.ts'
+import { composedOf, composeLine, plainLine } from './compose-line.ts'
 
 /** A setup with everything in it that a form can ask for. */
 export interface Account {
@@ -55,6 +56,8 @@ export interface ShownField {
   readonly shown: Shown
   /** Which setting it is, where it is one: names the copy button. */
   readonly ref?: SettingRef
+  /** All that the field decides, where that is more than one setting or something else. */
+  readonly about?: readonly (SettingRef | BoxPurpose)[]
 }
 
 export interface ShownWindow {
@@ -108,7 +111,8 @@ function resolveField(
   // Only a setting's value can be typed by a person; fixed lines are ours, quotes and all.
   const shown = field.control === 'line' && field.value.kind === 'setting' ? plainLine(value) : value
   const ref = refOf(field.value)
-  return { label, control: field.control, shown, ...(ref ? { ref } : {}) }
+  const about = purposesOf(field.value, account, siblings)
+  return { label, control: field.control, shown, ...(ref ? { ref } : {}), ...(about ? { about } : {}) }
 }
 
 function resolveValue(
@@ -176,6 +180,28 @@ function resolveSetting(client: CurrentClient, account: Account, ref: SettingRef
 function refOf(value: FieldValue): SettingRef | undefined {
   if (value.kind === 'setting') return value.ref
   return value.kind === 'host-with-port' ? `${value.side}.host` : undefined
+}
+
+function purposesOf(
+  value: FieldValue,
+  account: Account,
+  siblings: readonly FormField[],
+): readonly (SettingRef | BoxPurpose)[] | undefined {
+  switch (value.kind) {
+    case 'on':
+    case 'off':
+      return value.about && [value.about]
+    case 'on-for':
+      return [`${value.side}.security`]
+    case 'host-with-port':
+      return [`${value.side}.host`, `${value.side}.port`]
+    case 'compose':
+      return composedOf(value, account, siblings)
+    case 'setting':
+    case 'fixed':
+    case 'empty':
+      return undefined
+  }
 }
 
 function passwordKind(account: Account, method: AuthMethod): PasswordKind {
