@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { SCRIPTS } from '../../guides/wires/scripts.ts'
+import { PORTS } from '../ports/ports.ts'
+import { scriptOf } from '../guides/wire.ts'
+import { chooseBreakPort, composeBreak } from './compose-break.ts'
+import { FAULT_POINTS, type FaultPoint } from './fault-point.ts'
+
+const ANSWER = ['the server’s answer']
+const compose = (at: FaultPoint, port: number) => {
+  const row = PORTS.find((each) => each.port === port)
+  if (!row) throw new Error('no such port')
+  return composeBreak(
+    SCRIPTS[row.protocol === 'smtp' ? 'submission' : scriptOf(row)],
+    row.tlsMode,
+    at,
+    ANSWER,
+  )
+}
+const cases = FAULT_POINTS.flatMap((at) => PORTS.map(({ port }) => [at, port] as const))
+
+describe.each(cases)('%s on port %s', (at, port) => {
+  const steps = compose(at, port)
+
+  it('ends where it breaks, and nowhere before', () => {
+    const marks = steps.map(({ mark }) => mark)
+    expect(marks.slice(0, -1).every((mark) => mark === undefined)).toBe(true)
+    expect(marks.at(-1) === undefined).toBe(at === 'nowhere')
+  })
+
+  it('shows the encrypted part only after encryption was begun', () => {
+    const first = steps.findIndex(({ sealed }) => sealed)
+    if (first >= 0) expect(steps.slice(0, first).some(({ means }) => means === 'handshake')).toBe(true)
+  })
+})
+
+it('says what the server answered', () => {
+  expect(compose('login', 465).at(-1)).toEqual({
+    from: 'server',
+    says: ANSWER,
+    means: 'login-refused',
+    sealed: true,
+    mark: 'breaks',
+  })
+})
+
+it('sends no password after the server has turned the name away', () => {
+  const says = compose('login-in-clear', 110).flatMap((step) => step.says)
+  expect(says).toContain('USER fred@example.com')
+  expect(says).not.toContain('PASS secret')
+})
+
+it('masks greeting and offer as a firewall does', () => {
+  const says = compose('greeting-rewritten', 587).flatMap((step) => step.says)
+  expect(says[0]).toMatch(/^220 \*+$/)
+  expect(says).toContain('250-XXXXXXXA')
+  expect(says).not.toContain('250-STARTTLS')
+})
+
+describe('the port of the picture', () => {
+  const all = PORTS.map(({ service }) => service)
+
+  it('is one on which that can happen', () => {
+    expect(chooseBreakPort(all, 'silence', 'outgoing').port).toBe(465)
+    expect(chooseBreakPort(all, 'hello-in-clear', 'outgoing').port).toBe(587)
+    expect(chooseBreakPort(all, 'login-in-clear', 'incoming').port).toBe(143)
+    expect(chooseBreakPort(all, 'sender', undefined).protocol).toBe('smtp')
+  })
+
+  it('is never another than the symptom’s own', () => {
+    for (const at of FAULT_POINTS)
+      for (const { service } of PORTS)
+        for (const side of ['incoming', 'outgoing', undefined] as const)
+          expect(chooseBreakPort([service], at, side).service).toBe(service)
+  })
+})
