@@ -142,11 +142,14 @@ describe.each(current.map((client) => [client.id, client] as const))('%s', (_, c
   })
 
   it('never shows a switch off, a menu without encryption or a box off for encryption', () => {
-    for (const cure of CURE_CODES)
-      for (const side of BOTH)
-        for (const { fields } of resolveCure(cure, [side], { client }).places)
-          for (const { shown } of fields)
-            if (cure !== 'spa-off' && shown?.kind === 'state') expect(shown.on).toBe(true)
-            else if (shown?.kind === 'words') expect(shown.label).not.toEqual(client.security.none)
+    const shown = CURE_CODES.filter((cure) => cure !== 'spa-off').flatMap((cure) =>
+      BOTH.flatMap((side) =>
+        resolveCure(cure, [side], { client }).places.flatMap(({ fields }) =>
+          fields.map((field) => field.shown),
+        ),
+      ),
+    )
+    expect(shown).not.toContainEqual({ kind: 'state', on: false })
+    expect(shown).not.toContainEqual({ kind: 'words', label: client.security.none })
   })
 })
