@@ -5,6 +5,7 @@ import { PROVIDERS } from 'virtual:providers'
 import { CLIENT_IDS } from '../domain/clients/client-ids.ts'
 import { COMPARISON_IDS, slugOf } from '../domain/guides/comparison.ts'
 import { NOT_CHOICES, PORTS } from '../domain/ports/ports.ts'
+import { SYMPTOM_IDS } from '../domain/symptoms/symptom-ids.ts'
 
 import { paths } from '../ui/paths.ts'
 import { openPage } from './open-page.ts'
@@ -36,6 +37,7 @@ export async function prerenderAll(): Promise<readonly PrerenderedPage[]> {
     ...COMPARISON_IDS.map((id) => paths.comparison(slugOf(id))),
     ...CLIENT_IDS.map((id) => paths.client(id)),
     ...PROVIDERS.map((provider) => paths.provider(provider.id)),
+    ...SYMPTOM_IDS.map((id) => paths.symptom(id)),
     '/404/',
   ]
   for (const path of all) {
@@ -70,6 +72,7 @@ function pageModule(path: string): string {
   if (area === '404') return 'src/pages/not-found.tsx'
   if (path === '/desk/many/') return 'src/pages/desk/many.tsx'
   if (area === 'setup') return id ? `src/pages/wizard/${id}-step.tsx` : 'src/pages/wizard/setup-entry.tsx'
+  if (area === 'fix' && id) return 'src/pages/symptom.tsx'
   // `ports` is the list, `port` one of them; so for the others.
   return `src/pages/${id ? area.replace(/s$/, '') : area}.tsx`
 }

@@ -27,14 +27,16 @@ const SINGLE: Readonly<Record<string, Omit<Route, 'params'>>> = {
   '/desk/': { live: true, load: () => import('../pages/desk.tsx').then((m) => m.desk) },
   '/desk/many/': { live: true, load: () => import('../pages/desk/many.tsx').then((m) => m.deskMany) },
   '/embed/': { live: true, load: () => import('../pages/embed.tsx').then((m) => m.embed) },
+  '/fix/': { live: true, load: () => import('../pages/fix.tsx').then((m) => m.fix) },
   '/about/': { live: false, load: () => import('../pages/about.tsx').then((m) => m.about) },
 }
 
-/** Pages below these paths. Whether there is such a port, app or provider, the page judges: the data travels with it. */
+/** Pages below these paths. Whether there is such a port, app, provider or fault, the page judges: the data travels with it. */
 const BELOW: Readonly<Record<string, () => Promise<AnyPage>>> = {
   ports: () => import('../pages/port.tsx').then((m) => m.port),
   clients: () => import('../pages/client.tsx').then((m) => m.client),
   providers: () => import('../pages/provider.tsx').then((m) => m.provider),
+  fix: () => import('../pages/symptom.tsx').then((m) => m.symptom),
 }
 
 /** The route of a path without the base; none where no page lives. */

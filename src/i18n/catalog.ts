@@ -3,6 +3,7 @@ import type { desk } from './en/desk.ts'
 import type { directory } from './en/directory.ts'
 import type { embed } from './en/embed.ts'
 import type { entry } from './en/entry.ts'
+import type { fix } from './en/fix.ts'
 import type { guides } from './en/guides.ts'
 import type { home } from './en/home.ts'
 import type { many } from './en/many.ts'
@@ -37,6 +38,7 @@ export interface Areas {
   readonly organisation: typeof organisation
   readonly embed: typeof embed
   readonly symptoms: typeof symptoms
+  readonly fix: typeof fix
 }
 export type Area = keyof Areas
 
@@ -59,6 +61,7 @@ const CATALOG: {
     desk: () => import('./en/desk.ts').then((module) => module.desk),
     trust: () => import('./en/trust.ts').then((module) => module.trust),
     many: () => import('./en/many.ts').then((module) => module.many),
+    fix: () => import('./en/fix.ts').then((module) => module.fix),
     symptoms: () => import('./en/symptoms.ts').then((module) => module.symptoms),
   },
 }

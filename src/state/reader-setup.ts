@@ -1,8 +1,9 @@
 import type { EmailAddress } from '../domain/address/email-address.ts'
 import { decodeSetup, encodeSetup, looksLikeLink } from '../domain/link/codec.ts'
+import type { Setup } from '../domain/link/setup.ts'
 import type { WizardState } from '../domain/wizard/state.ts'
 import { loadFacts } from './facts.ts'
-import { stateOf } from './link-sync.ts'
+import { setupOf, stateOf } from './link-sync.ts'
 import { restoreAnswers } from './session.ts'
 import { resolveSituation, type Situation } from './situation.ts'
 import { PLACES, readTab, writeTab } from './tab-storage.ts'
@@ -16,6 +17,8 @@ export type ReaderSetup =
   | {
       readonly kind: 'known'
       readonly situation: Situation
+      /** The answers that it was made of, for somebody who asks what another app would make of them. */
+      readonly state: WizardState
       readonly address?: EmailAddress
       /** Where in the wizard the reader was, if it is this tab’s own setup. */
       readonly place?: string
@@ -25,11 +28,22 @@ export type ReaderSetup =
 export async function readReaderSetup(): Promise<ReaderSetup> {
   const fragment = location.hash.slice(1)
   if (looksLikeLink(fragment)) return readFragment(fragment)
+  return (await readTabSetup()) ?? { kind: 'none' }
+}
+
+async function readTabSetup(): Promise<Extract<ReaderSetup, { kind: 'known' }> | undefined> {
   restoreAnswers()
   const state = wizardStore.getState()
-  if (!state.service) return { kind: 'none' }
+  if (!state.service) return undefined
   const place = readTab(PLACES.place)
   return { ...(await known(state)), ...(place ? { place } : {}) }
+}
+
+/** Whether the address brought what this tab is in the middle of: then the tab knows the rest, and the way back. */
+function isThisTab(setup: Setup): boolean {
+  restoreAnswers()
+  const mine = setupOf(wizardStore.getState())
+  return mine !== undefined && encodeSetup(mine) === encodeSetup(setup)
 }
 
 async function readFragment(fragment: string): Promise<ReaderSetup> {
@@ -41,6 +55,7 @@ async function readFragment(fragment: string): Promise<ReaderSetup> {
     const rest = setup ? `#${encodeSetup(impersonal as typeof setup)}` : ''
     history.replaceState(history.state, '', location.pathname + location.search + rest)
   }
+  if (setup && isThisTab(setup)) return (await readTabSetup()) ?? { kind: 'broken' }
   if (!decoded.ok || !setup || setup.service.kind === 'domain') return { kind: 'broken' }
   const facts = await loadFacts()
   if (!facts.providers.byId.has(setup.service.id)) return { kind: 'broken' }
@@ -49,7 +64,7 @@ async function readFragment(fragment: string): Promise<ReaderSetup> {
 
 async function known(state: WizardState): Promise<Extract<ReaderSetup, { kind: 'known' }>> {
   const situation = resolveSituation(state, await loadFacts())
-  return { kind: 'known', situation, ...(state.address ? { address: state.address } : {}) }
+  return { kind: 'known', situation, state, ...(state.address ? { address: state.address } : {}) }
 }
 
 /** Where in the wizard this tab is, for the way back from a page that was only looked at. */

@@ -119,6 +119,7 @@ describe('an area as a page gets it', () => {
     organisation: 0,
     embed: 0,
     symptoms: 0,
+    fix: 0,
   } satisfies { readonly [A in Area]: 0 }
   const areas = Object.keys(AREAS) as readonly Area[]
 

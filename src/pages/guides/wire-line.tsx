@@ -54,7 +54,11 @@ export function WireLine({
 }
 
 /** Who speaks to whom. */
-export function speakers({ from }: Line, wire: Areas['guides']['wire'], script: ScriptId): string {
+export function speakers(
+  { from }: Pick<Line, 'from'>,
+  wire: Areas['guides']['wire'],
+  script: ScriptId,
+): string {
   const { client, server } = wire.parties[script]
   if (from === 'both') return format(wire.between, { one: client, other: server })
   return format(

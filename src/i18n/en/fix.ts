@@ -1,0 +1,7 @@
+import { cures } from './fix/cures.ts'
+import { decoder } from './fix/decoder.ts'
+import { page } from './fix/page.ts'
+import { wire } from './fix/wire.ts'
+
+/** The error decoder: one page for a pasted message, and a page for each fault. */
+export const fix = { decoder, cures, page, wire }

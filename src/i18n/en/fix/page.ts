@@ -1,0 +1,21 @@
+/** A page about one fault. */
+export const page = {
+  titleCode: '{words} in {where}: what it means and what to do',
+  titleReply: '“{words}”: what it means and what to do',
+  titleSilent: '{name}: what it means and what to do',
+  description: '{name}. {meaning}',
+  back: 'All error messages',
+  exact: 'The exact words',
+  none: 'Nothing is said at all.',
+  also: 'Other forms of the same',
+  differs: 'Where … stands, something of your own is said, such as a server’s name.',
+  copyWords: 'the exact words',
+  saidBy: 'Said by',
+  ports: 'Met on port',
+  paste: 'Does yours say more than that?',
+  pasteBody: 'Paste the whole message, and what else is in it will be found too.',
+  pasteLink: 'Paste your message',
+  related: 'Close to it',
+  sources: 'Where this comes from',
+  checked: 'Read in {month}.',
+} as const

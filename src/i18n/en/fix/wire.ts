@@ -1,0 +1,46 @@
+import type { BreakEvent } from '../../../domain/symptoms/compose-break.ts'
+
+const event = {
+  'asks-name': 'Where is this server?',
+  'name-unknown': 'The DNS knows no such name. Nothing gets any further.',
+  connects: 'May I come in?',
+  connected: 'Yes.',
+  'nothing-back': 'Nothing comes back: no yes, no no. The app waits until it gives up.',
+  'turned-away': 'No: nobody listens on this port.',
+  'each-waits':
+    'The app waits for a greeting, the server waits for encryption to begin. Nobody says a word until one of them gives up.',
+  'begins-encryption': 'Let’s encrypt at once.',
+  'answers-in-clear': 'A readable greeting, which is no answer to that. The app breaks off.',
+  'nothing-in-common': 'The two find no way to encrypt that both know, or the line is cut.',
+  'shows-certificate': 'Here is my certificate.',
+  'certificate-turned-away': 'It isn’t the one that was asked for. The app breaks off, and that is right.',
+  'greeting-hidden': 'The server’s greeting, blotted out on the way.',
+  'offer-rewritten': 'The offer to encrypt arrives as letters that mean nothing.',
+  'finds-no-offer': 'No encryption on offer here. The app breaks off: no password was sent.',
+  'upgrade-refused': 'No, not now.',
+  'already-encrypted': 'We are encrypting already.',
+  'asks-to-encrypt-again': 'Then let’s encrypt.',
+  'login-in-clear-refused': 'Not without encryption.',
+  'login-not-here': 'I take no login here, or none of this kind.',
+  'login-refused': 'No.',
+  'login-wanted': 'Not without a login.',
+  'sender-refused': 'You may not send with this address.',
+  'recipient-refused': 'I don’t take mail for this address.',
+  'server-breaks-off': 'Not now. I’m closing the line.',
+  'mailbox-refused': 'You’re in, but the mailbox can’t be opened.',
+  'looks-up': 'What does this domain publish about its mail?',
+  'nothing-published': 'Nothing that the app can use.',
+} as const satisfies { readonly [E in BreakEvent]: string }
+
+export const wire = {
+  event,
+  heading: 'Where it breaks',
+  headingWhole: 'What goes over the wire',
+  captionSending: 'Sending a message by port {port}',
+  captionReading: 'Reading mail by port {port} ({protocol})',
+  captionBefore: 'Before any server is known',
+  encrypted: 'encrypted',
+  breaksHere: 'Here it breaks',
+  shown: 'Your app shows',
+  note: 'Drawn as real servers speak it (Postfix 3.7 and Dovecot 2.3), some lines left out.',
+} as const

@@ -1,0 +1,94 @@
+import { useEffect, useState } from 'react'
+import { resolveAccount } from '../../domain/advice/resolve-account.ts'
+import type { AdvisedOption } from '../../domain/advice/option.ts'
+import type { CurrentClient } from '../../domain/clients/client.ts'
+import {
+  isClientFamily,
+  isClientId,
+  type ClientFamily,
+  type ClientId,
+} from '../../domain/clients/client-ids.ts'
+import type { Protocol } from '../../domain/ports/ports.ts'
+import type { CureReader } from '../../domain/symptoms/resolve-cure.ts'
+import { loadFacts, type Facts } from '../../state/facts.ts'
+import type { ReaderSetup } from '../../state/reader-setup.ts'
+import { resolveSituation, type Situation } from '../../state/situation.ts'
+import { PLACES, readTab, writeTab } from '../../state/tab-storage.ts'
+import { useReaderSetup } from '../guides/use-reader-setup.ts'
+
+/** Who reads about a fault: their setup as far as this tab knows it, and the app that they say or have. */
+export interface FixReader {
+  readonly setup: ReaderSetup
+  /** Absent until the apps are here. */
+  readonly facts?: Facts
+  /** One of several apps of a family: which one isn’t known yet. */
+  readonly family?: ClientFamily
+  readonly client?: CurrentClient
+  readonly choose: (id: ClientId | '') => void
+  /** What the setup comes to in that app. */
+  readonly situation?: Situation
+  /** What a cure needs to speak that app’s words. */
+  readonly cure?: CureReader
+}
+
+export function useFixReader(): FixReader {
+  const setup = useReaderSetup()
+  const [facts, setFacts] = useState<Facts>()
+  // Not chosen here: the setup’s own app. The first render is the prerendered one.
+  const [chosen, setChosen] = useState<ClientId | ''>()
+  useEffect(() => {
+    let wanted = true
+    const kept = readTab(PLACES.fixApp)
+    if (kept !== undefined && (kept === '' || isClientId(kept))) setChosen(kept)
+    void loadFacts().then((loaded) => wanted && setFacts(loaded))
+    return () => {
+      wanted = false
+    }
+  }, [])
+  const choose = (id: ClientId | '') => {
+    writeTab(PLACES.fixApp, id)
+    setChosen(id)
+  }
+  if (!facts) return { setup, choose }
+  const own = setup.kind === 'known' ? setup.state.client : undefined
+  const id = chosen ?? (own !== undefined && isClientId(own) ? own : '')
+  const app = id === '' ? undefined : facts.clients[id]
+  const client = app?.status === 'current' ? app : undefined
+  const situation = situationIn(setup, client, facts)
+  const family = chosen === undefined && own !== undefined && isClientFamily(own) ? own : undefined
+  return {
+    setup,
+    facts,
+    choose,
+    ...(family ? { family } : {}),
+    ...(client ? { client, cure: cureReader(client, situation, setup) } : {}),
+    ...(situation ? { situation } : {}),
+  }
+}
+
+/** The reader’s setup in the app that they say; what they chose for another app stays chosen where this one has it. */
+function situationIn(
+  setup: ReaderSetup,
+  client: CurrentClient | undefined,
+  facts: Facts,
+): Situation | undefined {
+  if (setup.kind !== 'known') return undefined
+  const { incoming = 'recommended', outgoing = 'recommended', ...rest } = setup.state
+  if (!client) return setup.situation
+  return resolveSituation({ ...rest, incoming, outgoing, client: client.id }, facts)
+}
+
+function cureReader(client: CurrentClient, situation: Situation | undefined, setup: ReaderSetup): CureReader {
+  const { service, incoming, outgoing, advice } = situation ?? {}
+  if (!service || !incoming || !outgoing || !advice || setup.kind !== 'known') return { client }
+  const account = resolveAccount(service, incoming, outgoing, setup.state)
+  if (!account) return { client, protocol: incoming.choice.protocol }
+  return {
+    client,
+    account,
+    others: { incoming: serversOf(advice.incoming), outgoing: serversOf(advice.outgoing) },
+  }
+}
+
+const serversOf = <P extends Protocol>(options: readonly AdvisedOption<P>[]) =>
+  options.flatMap(({ availability, server }) => (availability === 'usable' && server ? [server] : []))
