@@ -1,6 +1,6 @@
-import { useText } from '../i18n/text-context.ts'
 import { definePage } from './define-page.tsx'
 import './fix/fix.css'
+import { FixBody } from './fix/fix-body.tsx'
 import './guides/wire.css'
 
 export const fix = definePage({
@@ -8,8 +8,5 @@ export const fix = definePage({
   load: () => Promise.resolve({}),
   title: ({ fix: { decoder } }) => decoder.title,
   description: ({ fix: { decoder } }) => decoder.description,
-  Body: () => {
-    const { decoder: text } = useText('fix')
-    return <h1 tabIndex={-1}>{text.title}</h1>
-  },
+  Body: FixBody,
 })

@@ -14,8 +14,6 @@ export const PLACES = {
   entry: 'portolan-entry',
   /** What was found out about a fault: never with a password in it. */
   fix: 'portolan-fix',
-  /** The app whose words the pages about faults speak. */
-  fixApp: 'portolan-fix-app',
 } as const
 type Place = (typeof PLACES)[keyof typeof PLACES]
 

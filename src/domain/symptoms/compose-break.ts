@@ -191,7 +191,7 @@ function rewritten({ opening: { insisting } }: Script): readonly BreakStep[] {
 }
 
 const mask = (line: string, cut: string): string =>
-  line.replace(cut, '250-XXXXXXXA').replace(/(?<=^220 ).*/, (words) => '*'.repeat(words.length))
+  line.replace(cut, '250-XXXXXXXA').replace(/(?<=^220 ).*/, '*'.repeat(12))
 
 const said = (turns: readonly Turn[], sealed: boolean): readonly BreakStep[] =>
   turns.map(({ from, says, means }) => ({ from, says, means, sealed }))

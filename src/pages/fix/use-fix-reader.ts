@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
 import { resolveAccount } from '../../domain/advice/resolve-account.ts'
 import type { AdvisedOption } from '../../domain/advice/option.ts'
 import type { CurrentClient } from '../../domain/clients/client.ts'
@@ -11,9 +12,9 @@ import {
 import type { Protocol } from '../../domain/ports/ports.ts'
 import type { CureReader } from '../../domain/symptoms/resolve-cure.ts'
 import { loadFacts, type Facts } from '../../state/facts.ts'
+import { fixStore, restoreFix } from '../../state/fix-store.ts'
 import type { ReaderSetup } from '../../state/reader-setup.ts'
 import { resolveSituation, type Situation } from '../../state/situation.ts'
-import { PLACES, readTab, writeTab } from '../../state/tab-storage.ts'
 import { useReaderSetup } from '../guides/use-reader-setup.ts'
 
 /** Who reads about a fault: their setup as far as this tab knows it, and the app that they say or have. */
@@ -34,21 +35,16 @@ export interface FixReader {
 export function useFixReader(): FixReader {
   const setup = useReaderSetup()
   const [facts, setFacts] = useState<Facts>()
-  // Not chosen here: the setup’s own app. The first render is the prerendered one.
-  const [chosen, setChosen] = useState<ClientId | ''>()
+  const chosen = useStore(fixStore, ({ app }) => app)
   useEffect(() => {
     let wanted = true
-    const kept = readTab(PLACES.fixApp)
-    if (kept !== undefined && (kept === '' || isClientId(kept))) setChosen(kept)
+    restoreFix()
     void loadFacts().then((loaded) => wanted && setFacts(loaded))
     return () => {
       wanted = false
     }
   }, [])
-  const choose = (id: ClientId | '') => {
-    writeTab(PLACES.fixApp, id)
-    setChosen(id)
-  }
+  const choose = (app: ClientId | '') => fixStore.setState({ app })
   if (!facts) return { setup, choose }
   const own = setup.kind === 'known' ? setup.state.client : undefined
   const id = chosen ?? (own !== undefined && isClientId(own) ? own : '')

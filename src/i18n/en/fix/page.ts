@@ -17,5 +17,5 @@ export const page = {
   pasteLink: 'Paste your message',
   related: 'Close to it',
   sources: 'Where this comes from',
-  checked: 'Read in {month}.',
+  checked: 'Checked in {month}.',
 } as const

@@ -22,7 +22,7 @@ const event = {
   'asks-to-encrypt-again': 'Then let’s encrypt.',
   'login-in-clear-refused': 'Not without encryption.',
   'login-not-here': 'I take no login here, or none of this kind.',
-  'login-refused': 'No.',
+  'login-refused': 'No: I don’t take this name with this password.',
   'login-wanted': 'Not without a login.',
   'sender-refused': 'You may not send with this address.',
   'recipient-refused': 'I don’t take mail for this address.',
@@ -40,7 +40,7 @@ export const wire = {
   captionReading: 'Reading mail by port {port} ({protocol})',
   captionBefore: 'Before any server is known',
   encrypted: 'encrypted',
-  breaksHere: 'Here it breaks',
+  breaksHere: 'Here it breaks:',
   shown: 'Your app shows',
   note: 'Drawn as real servers speak it (Postfix 3.7 and Dovecot 2.3), some lines left out.',
 } as const

@@ -1,0 +1,55 @@
+import type { Decoding } from './match.ts'
+
+/** Longer than any dialog or stack trace: a log. It is read in slices, and only what speaks of a fault is kept. */
+export const LONG = 60_000
+
+const SLICE = 60_000
+/** What a slice repeats of the one before, so that no message is cut in two. */
+const OVERLAP = 2_000
+/** What is kept around a find: enough to see what the app was doing, and for a password to be known as one. */
+const AROUND = 1_200
+/** More than this nobody reads, whatever the log repeats. */
+const MOST = 12_000
+
+/** The log in pieces that overlap, cut at the ends of lines where there are any. */
+export function slicesOf(log: string): readonly string[] {
+  const slices: string[] = []
+  for (let start = 0; start < log.length;) {
+    const limit = start + SLICE
+    const line = limit < log.length ? log.lastIndexOf('\n', limit) : -1
+    const end = line > start + SLICE / 2 ? line + 1 : Math.min(limit, log.length)
+    slices.push(log.slice(start, end))
+    if (end >= log.length) break
+    start = end - OVERLAP
+  }
+  return slices
+}
+
+/** The lines of a slice around what was found in it; none where nothing was. */
+export function passagesOf(slice: string, decoding: Decoding): readonly string[] {
+  if (decoding.kind === 'near') return passageAround(slice, decoding.code.slice(2), 0)
+  if (decoding.kind !== 'found') return []
+  // The places count in the cleaned text, which is as long as this one or shorter.
+  return [decoding.best, ...decoding.others].flatMap(({ said, at }) => passageAround(slice, said, at))
+}
+
+function passageAround(slice: string, words: string, near: number): readonly string[] {
+  const exact = slice.indexOf(words, Math.max(near - AROUND, 0))
+  const at = exact < 0 ? near : exact
+  const start = slice.lastIndexOf('\n', Math.max(at - AROUND, 0)) + 1
+  const line = slice.indexOf('\n', at + words.length)
+  const end = line < 0 || line > at + words.length + AROUND ? at + words.length + AROUND : line
+  return [slice.slice(Math.max(start, at - 2 * AROUND), end)]
+}
+
+/** What is kept of a log: the passages once each, or its end, where a log says what happened last. */
+export function keptOf(log: string, passages: readonly string[]): string {
+  const kept: string[] = []
+  let length = 0
+  for (const passage of new Set(passages)) {
+    if (length + passage.length > MOST) break
+    kept.push(passage)
+    length += passage.length
+  }
+  return kept.length > 0 ? kept.join('\n…\n') : log.slice(-MOST)
+}

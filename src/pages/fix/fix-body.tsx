@@ -1,0 +1,80 @@
+import { useRef, type ReactNode } from 'react'
+import { useStore } from 'zustand'
+import type { CureCode } from '../../domain/symptoms/cures.ts'
+import type { SymptomId } from '../../domain/symptoms/symptom-ids.ts'
+import { format } from '../../i18n/format.ts'
+import { useText } from '../../i18n/text-context.ts'
+import { fixStore } from '../../state/fix-store.ts'
+import { ReaderNotice } from '../guides/reader-notice.tsx'
+import { WayBack } from '../guides/way-back.tsx'
+import { Announcer } from '../result/announce.tsx'
+import { Decoded } from './decoded.tsx'
+import { MessageBox } from './message-box.tsx'
+import type { Tried } from './remedy.tsx'
+import { SymptomIndex } from './symptom-index.tsx'
+import { useFixReader } from './use-fix-reader.ts'
+import { useMessage, type Message } from './use-message.ts'
+
+/** The page for somebody whose mail doesn’t work: a message, or what they see, and what to do about it. */
+export function FixBody(): ReactNode {
+  const { decoder: text } = useText('fix')
+  const reader = useFixReader()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const message = useMessage(field)
+  const state = useStore(fixStore)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const tried: Tried = { cures: state.tried, set: setTried }
+  const pick = (id: SymptomId) => {
+    fixStore.setState({ picked: id })
+    heading.current?.focus()
+  }
+  return (
+    <Announcer>
+      <WayBack reader={reader.setup} />
+      <div className="column">
+        <h1 tabIndex={-1}>{text.title}</h1>
+        <ReaderNotice reader={reader.setup} />
+        <MessageBox message={message} field={field} />
+      </div>
+      <p role="status" className="sr-only">
+        <Spoken message={message} />
+      </p>
+      {message.decoding.kind !== 'empty' && (
+        <Decoded
+          decoding={message.decoding}
+          safe={message.safe}
+          picked={state.picked}
+          onPick={pick}
+          reader={reader}
+          tried={tried}
+          heading={heading}
+        />
+      )}
+      <SymptomIndex />
+    </Announcer>
+  )
+}
+
+function setTried(cure: CureCode, tried: boolean): void {
+  const { tried: before } = fixStore.getState()
+  const rest = before.filter((each) => each !== cure)
+  fixStore.setState({ tried: tried ? [...rest, cure] : rest })
+}
+
+/** What was understood, for somebody who hears the page. */
+function Spoken({ message: { decoding } }: { readonly message: Message }): ReactNode {
+  const { decoder: text } = useText('fix')
+  const { symptom } = useText('symptoms')
+  switch (decoding.kind) {
+    case 'empty':
+      return null
+    case 'found':
+      return format(text.found, { name: symptom[decoding.best.id].name })
+    case 'near':
+      return format(text.nearTitle, { code: decoding.code })
+    case 'reply':
+      return format(text.replyTitle, { code: decoding.code })
+    case 'unknown':
+      return text.unknownTitle
+  }
+}
