@@ -23,6 +23,7 @@ export function Shell({
     [paths.ports(), text.navPorts],
     [paths.clients(), text.navApps],
     [paths.providers(), text.navProviders],
+    [paths.fix(), text.navErrors],
     [paths.about(), text.navAbout],
   ] as const
   const main = (

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import { isClientId, type ClientId } from '../domain/clients/client-ids.ts'
 import { CURE_CODES, type CureCode } from '../domain/symptoms/cures.ts'
+import { parseAnswer, type GivenAnswer } from '../domain/symptoms/narrow.ts'
 import { maskSecrets } from '../domain/symptoms/secrets.ts'
 import { SIGHTINGS, type Sighting } from '../domain/symptoms/sightings.ts'
 import { isSymptomId, type SymptomId } from '../domain/symptoms/symptom-ids.ts'
@@ -17,7 +18,7 @@ export interface FixState {
   /** Another of the faults that the message holds, or one whose code is near. */
   readonly picked?: SymptomId
   readonly sighting?: Sighting
-  readonly answers: readonly string[]
+  readonly answers: readonly GivenAnswer[]
   readonly tried: readonly CureCode[]
   /** The app whose words the pages speak: absent for the setup’s own, empty for none. */
   readonly app?: ClientId | ''
@@ -62,8 +63,15 @@ export function parseFix(text: string): FixState | undefined {
     text: typeof typed === 'string' ? typed : '',
     ...(typeof picked === 'string' && isSymptomId(picked) ? { picked } : {}),
     ...(seen ? { sighting: seen } : {}),
-    answers: Array.isArray(answers) ? answers.filter((each) => typeof each === 'string') : [],
+    answers: Array.isArray(answers) ? answers.flatMap(parseGiven) : [],
     tried: CURE_CODES.filter((code) => Array.isArray(tried) && tried.includes(code)),
     ...(typeof app === 'string' && (app === '' || isClientId(app)) ? { app } : {}),
   }
+}
+
+function parseGiven(raw: unknown): readonly GivenAnswer[] {
+  if (typeof raw !== 'object' || raw === null) return []
+  const { question, answer }: { readonly question?: unknown; readonly answer?: unknown } = raw
+  const given = parseAnswer(String(question), String(answer))
+  return given ? [given] : []
 }

@@ -40,9 +40,9 @@ const LITERAL_PORT = new RegExp(String.raw`(?<![\w.])(${PORTS.map(({ port }) => 
 
 /** What a sentence may be given. A new one is added here once it has a sentence. */
 const PARAMETERS = new Set(
-  `address all asked best claimed client clients choice column command count date domain domains expected family fault found from host id incoming issuer issuers key label line link meant means method
+  `address all asked best claimed client clients choice code column command count date domain domains expected family fault found from host id incoming issuer issuers key label line link meaning meant means method
   month name newest none of oldest oldest one other outgoing path platform platforms port protocol provider providers reads reason registrable says score
-  security setting source starttls successors suggestion text title tls to tool topic typed unicode user vendor versions what who why window without`.split(
+  security setting source starttls successors suggestion text title tls to tool topic typed unicode user vendor versions what where who why window without words`.split(
     /\s+/,
   ),
 )

@@ -7,6 +7,7 @@ export const common = {
   navPorts: 'Ports',
   navApps: 'Apps',
   navProviders: 'Providers',
+  navErrors: 'Errors',
   navAbout: 'About',
   footerPromise: 'What you type stays in this browser. Portolan never asks for your password.',
   footerAbout: 'Privacy, sources and licence',

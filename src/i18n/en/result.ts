@@ -250,6 +250,10 @@ export const result = {
   columnSecurity: 'Encryption',
   columnUser: 'User name',
   columnGrade: 'Grade',
+  notWorkingTitle: 'And if it doesn’t work?',
+  notWorkingLead:
+    'Paste the message that your app shows, or pick what you see: you get the cause and what to change, with these settings.',
+  notWorking: 'It doesn’t work',
   aboutProvider: 'Where these values come from',
   aboutClient: 'More about {client}',
   fromLink: 'A setup link filled this in. It names no server: they come from this site’s own data.',

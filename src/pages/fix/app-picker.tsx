@@ -83,7 +83,12 @@ function WithWhat({ reader: { client, cure, situation, setup } }: { readonly rea
       ? client && format(text.wordsOnly, { client: client.name })
       : !client
         ? format(text.withProvider, { provider })
-        : format(cure?.account ? text.withSetup : text.unusable, values)
+        : cure?.account
+          ? format(text.withSetup, values)
+          : format(
+              situation?.advice?.outcome.kind === 'automatic-only' ? text.automatic : text.unusable,
+              values,
+            )
   if (!says) return null
   return (
     <p className="m-0">

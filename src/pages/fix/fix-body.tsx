@@ -1,6 +1,8 @@
 import { useRef, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { useStore } from 'zustand'
 import type { CureCode } from '../../domain/symptoms/cures.ts'
+import type { Sighting } from '../../domain/symptoms/sightings.ts'
 import type { SymptomId } from '../../domain/symptoms/symptom-ids.ts'
 import { format } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text-context.ts'
@@ -10,14 +12,17 @@ import { WayBack } from '../guides/way-back.tsx'
 import { Announcer } from '../result/announce.tsx'
 import { Decoded } from './decoded.tsx'
 import { MessageBox } from './message-box.tsx'
+import { Narrowing } from './narrowing.tsx'
 import type { Tried } from './remedy.tsx'
+import { SightingPicker } from './sighting-picker.tsx'
 import { SymptomIndex } from './symptom-index.tsx'
+import { ToldSighting } from './told-sighting.tsx'
 import { useFixReader } from './use-fix-reader.ts'
 import { useMessage, type Message } from './use-message.ts'
 
 /** The page for somebody whose mail doesn’t work: a message, or what they see, and what to do about it. */
 export function FixBody(): ReactNode {
-  const { decoder: text } = useText('fix')
+  const { decoder: text, questions } = useText('fix')
   const reader = useFixReader()
   const field = useRef<HTMLTextAreaElement>(null)
   const message = useMessage(field)
@@ -28,18 +33,22 @@ export function FixBody(): ReactNode {
     fixStore.setState({ picked: id })
     heading.current?.focus()
   }
+  const see = (sighting: Sighting) => {
+    flushSync(() => fixStore.setState({ sighting, subject: 'sighting' }))
+    heading.current?.focus()
+  }
   return (
     <Announcer>
       <WayBack reader={reader.setup} />
       <div className="column">
         <h1 tabIndex={-1}>{text.title}</h1>
         <ReaderNotice reader={reader.setup} />
-        <MessageBox message={message} field={field} />
+        <MessageBox text={message.text} field={field} />
       </div>
       <p role="status" className="sr-only">
         <Spoken message={message} />
       </p>
-      {message.decoding.kind !== 'empty' && (
+      {state.subject === 'message' && message.decoding.kind !== 'empty' && (
         <Decoded
           decoding={message.decoding}
           safe={message.safe}
@@ -49,6 +58,36 @@ export function FixBody(): ReactNode {
           tried={tried}
           heading={heading}
         />
+      )}
+      {state.subject === 'sighting' && state.sighting && (
+        <ToldSighting
+          key={state.sighting}
+          sighting={state.sighting}
+          reader={reader}
+          tried={tried}
+          heading={heading}
+          onOther={() => fixStore.setState({ subject: 'message' })}
+        />
+      )}
+      {state.subject === 'narrowing' ? (
+        <Narrowing reader={reader} tried={tried} />
+      ) : (
+        <div className="column">
+          {state.subject === 'message' && <SightingPicker onPick={see} />}
+          <section>
+            <h2 id="ask">{questions.askTitle}</h2>
+            <p>{questions.askLead}</p>
+            <p>
+              <button
+                type="button"
+                className="button-quiet"
+                onClick={() => fixStore.setState({ subject: 'narrowing' })}
+              >
+                {state.answers.length > 0 ? questions.askOn : questions.askStart}
+              </button>
+            </p>
+          </section>
+        </div>
       )}
       <SymptomIndex />
     </Announcer>

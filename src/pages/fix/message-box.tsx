@@ -1,24 +1,26 @@
-import type { ReactNode, Ref } from 'react'
+import type { ReactNode, RefObject } from 'react'
+import { useStore } from 'zustand'
 import { format } from '../../i18n/format.ts'
 import { useLocale, useText } from '../../i18n/text-context.ts'
-import type { Message } from './use-message.ts'
+import { intakeStore, maskMessage, pasteMessage, startOver, typeMessage } from '../../state/take-message.ts'
 
 /** The field for the whole message, and what became of it on the way in. */
 export function MessageBox({
-  message,
+  text: message,
   field,
 }: {
-  readonly message: Message
-  readonly field: Ref<HTMLTextAreaElement>
+  readonly text: string
+  readonly field: RefObject<HTMLTextAreaElement | null>
 }): ReactNode {
   const { decoder: text } = useText('fix')
+  const intake = useStore(intakeStore)
   const numbers = new Intl.NumberFormat(useLocale())
   return (
     <form
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        message.leave()
+        maskMessage()
       }}
     >
       <label htmlFor="fix-message" className="paste-label">
@@ -36,29 +38,37 @@ export function MessageBox({
         spellCheck={false}
         autoComplete="off"
         autoCapitalize="off"
-        value={message.text}
-        onChange={(event) => message.type(event.target.value)}
+        value={message}
+        onChange={(event) => typeMessage(event.target.value)}
         onPaste={(event) => {
           const pasted = event.clipboardData.getData('text/plain')
           if (pasted === '') return
           event.preventDefault()
-          message.paste(pasted)
+          const { selectionStart, selectionEnd } = event.currentTarget
+          void pasteMessage(message.slice(0, selectionStart) + pasted + message.slice(selectionEnd))
         }}
-        onBlur={message.leave}
+        onBlur={maskMessage}
       />
       <div role="status">
-        {message.reading && <p className="small">{text.reading}</p>}
-        {message.masked > 0 && (
+        {intake.reading && <p className="small">{text.reading}</p>}
+        {intake.masked > 0 && (
           <p className="notice notice-fair paste-note">
-            {message.masked === 1 ? text.masked : format(text.maskedMany, { count: message.masked })}
+            {intake.masked === 1 ? text.masked : format(text.maskedMany, { count: intake.masked })}
           </p>
         )}
-        {message.cutFrom !== undefined && (
-          <p className="small">{format(text.cut, { count: numbers.format(message.cutFrom) })}</p>
+        {intake.cutFrom !== undefined && (
+          <p className="small">{format(text.cut, { count: numbers.format(intake.cutFrom) })}</p>
         )}
       </div>
-      {message.text !== '' && (
-        <button type="button" className="link-button" onClick={message.clear}>
+      {message !== '' && (
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => {
+            startOver()
+            field.current?.focus()
+          }}
+        >
           {text.clear}
         </button>
       )}

@@ -40,18 +40,36 @@ export function RemedySections({
           ))}
         </ol>
       </section>
-      <section>
-        <h2 id="cures">{text.heading}</h2>
-        <p>{tried ? text.leadTicks : text.lead}</p>
-        <AppPicker reader={reader} />
-        <ol className="cures">
-          {remedy.cures.map((code) => (
-            <CureItem key={code} cure={code} sides={sides} reader={reader} tried={tried} />
-          ))}
-        </ol>
-        <p className="small">{text.keepsChecks}</p>
-      </section>
+      <Cures cures={remedy.cures} sides={sides} reader={reader} tried={tried} />
     </>
+  )
+}
+
+/** What to do, one thing after another. */
+export function Cures({
+  cures,
+  sides,
+  reader,
+  tried,
+}: {
+  readonly cures: readonly CureCode[]
+  readonly sides: readonly Side[]
+  readonly reader: FixReader
+  readonly tried: Tried | undefined
+}): ReactNode {
+  const { cures: text } = useText('fix')
+  return (
+    <section>
+      <h2 id="cures">{text.heading}</h2>
+      <p>{tried ? text.leadTicks : text.lead}</p>
+      <AppPicker reader={reader} />
+      <ol className="cures">
+        {cures.map((code) => (
+          <CureItem key={code} cure={code} sides={sides} reader={reader} tried={tried} />
+        ))}
+      </ol>
+      <p className="small">{text.keepsChecks}</p>
+    </section>
   )
 }
 

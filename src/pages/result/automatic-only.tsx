@@ -12,6 +12,7 @@ import type { StepView } from '../wizard/use-step.ts'
 import { AllOptions } from './all-options.tsx'
 import { AutomaticBox } from './automatic-box.tsx'
 import { BeforeYouStart } from './before-you-start.tsx'
+import { DoesNotWork } from './does-not-work.tsx'
 import { TakeAlong } from './take-along.tsx'
 
 /** By hand it can't work, by itself it does: so there is nothing to fill in, and the page says why. */
@@ -67,6 +68,7 @@ export function AutomaticOnly({
         title={text.referenceTitle}
         address={view.state.address}
       />
+      <DoesNotWork view={view} />
       <div className="mt-8">
         <TakeAlong view={view} facts={facts} />
       </div>

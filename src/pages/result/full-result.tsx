@@ -18,6 +18,7 @@ import type { StepView } from '../wizard/use-step.ts'
 import { AllOptions } from './all-options.tsx'
 import { AutomaticBox } from './automatic-box.tsx'
 import { BeforeYouStart } from './before-you-start.tsx'
+import { DoesNotWork } from './does-not-work.tsx'
 import { Notices } from './notices.tsx'
 import { SaveSheet } from './save-sheet.tsx'
 import { setupAddress } from './setup-address.ts'
@@ -111,6 +112,7 @@ export function FullResult({
           <Steps view={view} client={client} service={service} protocol={protocol} signIn={signIn.incoming} />
           <Traps client={client} service={service} incoming={incoming} outgoing={outgoing} />
           <AllOptions service={service} advice={advice} title={text.showAll} address={address} />
+          <DoesNotWork view={view} />
         </div>
         <aside className="result-aside">
           <Summary view={view} service={service} client={client} incoming={incoming} outgoing={outgoing} />

@@ -20,6 +20,8 @@ export const cures = {
   withProvider: 'With your settings for {provider}. Choose your app to see them in its words.',
   otherApp: 'These are the settings for {provider} as {client} calls them.',
   wordsOnly: 'As {client} calls it. The port and the encryption are those that suit nearly every provider.',
+  automatic:
+    '{client} sets {provider} up by itself: there are no ports to type. Its words are shown all the same.',
   unusable: '{provider} can’t be set up in {client}, so there are no values here.',
   aboutApp: 'All of {client}',
   aboutProvider: 'All of {provider}',

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+import { SIGHTINGS, type Sighting } from '../../domain/symptoms/sightings.ts'
+import { useText } from '../../i18n/text-context.ts'
+
+/** What a person may see who has no text to paste. */
+export function SightingPicker({ onPick }: { readonly onPick: (sighting: Sighting) => void }): ReactNode {
+  const { questions: text } = useText('fix')
+  const { sighting: words } = useText('symptoms')
+  return (
+    <section>
+      <h2 id="pick">{text.pickTitle}</h2>
+      <ul className="picks">
+        {SIGHTINGS.map((sighting) => (
+          <li key={sighting}>
+            <button type="button" className="pick" onClick={() => onPick(sighting)}>
+              {words[sighting].label}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
