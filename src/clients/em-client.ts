@@ -54,7 +54,7 @@ export const emClient = {
         {
           fields: [
             ...connection('outgoing'),
-            mustBe('on', unverified('Server requires authentication'), 'checkbox', 'outgoing-login'),
+            mustBe('on', unverified('Server requires authentication'), 'checkbox'),
             setting('User name', 'text', 'outgoing.username'),
             setting('Password', 'password', 'outgoing.password'),
           ],

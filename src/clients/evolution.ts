@@ -77,9 +77,7 @@ export const evolution = {
       id: 'receiving-options',
       title: 'Receiving Options',
       only: 'pop3',
-      sections: [
-        { fields: [mustBe('on', unverified('Leave messages on server'), 'checkbox', 'keep-copies')] },
-      ],
+      sections: [{ fields: [mustBe('on', unverified('Leave messages on server'), 'checkbox')] }],
     },
     {
       id: 'sending',
@@ -91,7 +89,7 @@ export const evolution = {
           fields: [
             setting('Server:', 'text', 'outgoing.host'),
             setting('Port:', 'text', 'outgoing.port'),
-            mustBe('on', 'Server requires authentication', 'checkbox', 'outgoing-login'),
+            mustBe('on', 'Server requires authentication', 'checkbox'),
           ],
         },
         security('outgoing'),

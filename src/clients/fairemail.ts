@@ -65,10 +65,7 @@ export const fairemail = {
       sections: [
         {
           heading: 'POP3',
-          fields: [
-            ...server('incoming'),
-            mustBe('on', 'Leave messages on server', 'checkbox', 'keep-copies'),
-          ],
+          fields: [...server('incoming'), mustBe('on', 'Leave messages on server', 'checkbox')],
         },
       ],
     },

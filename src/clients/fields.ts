@@ -1,11 +1,4 @@
-import type {
-  BoxPurpose,
-  Control,
-  FormField,
-  Label,
-  PerProtocol,
-  SettingRef,
-} from '../domain/clients/client.ts'
+import type { Control, FormField, Label, PerProtocol, SettingRef } from '../domain/clients/client.ts'
 
 /** A field that a setting fills. */
 export const setting = (
@@ -19,13 +12,8 @@ export const setting = (
 })
 
 /** A box or switch that must be on (or off) whatever the setup is. */
-export const mustBe = (
-  state: 'on' | 'off',
-  label: Label,
-  control: 'checkbox' | 'switch',
-  about?: BoxPurpose,
-): FormField => ({
+export const mustBe = (state: 'on' | 'off', label: Label, control: 'checkbox' | 'switch'): FormField => ({
   label,
   control,
-  value: { kind: state, ...(about ? { about } : {}) },
+  value: { kind: state },
 })

@@ -44,7 +44,7 @@ export const gmailAndroid = {
       sections: [
         {
           fields: [
-            mustBe('on', 'Require sign-in', 'switch', 'outgoing-login'),
+            mustBe('on', 'Require sign-in', 'switch'),
             setting('Username', 'text', 'outgoing.username'),
             setting('Password', 'password', 'outgoing.password'),
             setting('SMTP server', 'text', 'outgoing.host'),

@@ -63,7 +63,7 @@ export const kmail = {
           heading: 'General',
           fields: [
             setting('Outgoing mail server:', 'text', 'outgoing.host'),
-            mustBe('on', 'Server requires authentication', 'checkbox', 'outgoing-login'),
+            mustBe('on', 'Server requires authentication', 'checkbox'),
             setting('Login:', 'text', 'outgoing.username'),
             setting('Password:', 'password', 'outgoing.password'),
           ],

@@ -24,12 +24,7 @@ export const outlookWizardWindows = [
           setting('User Name:', 'text', 'incoming.username'),
           setting('Password:', 'password', 'password'),
           mustBe('on', 'Remember password', 'checkbox'),
-          mustBe(
-            'off',
-            'Require logon using Secure Password Authentication (SPA)',
-            'checkbox',
-            'secure-password',
-          ),
+          mustBe('off', 'Require logon using Secure Password Authentication (SPA)', 'checkbox'),
           mustBe('on', 'Automatically test account settings when Next is clicked', 'checkbox'),
         ],
       },
@@ -41,7 +36,7 @@ export const outlookWizardWindows = [
     sections: [
       {
         fields: [
-          mustBe('on', 'My outgoing server (SMTP) requires authentication', 'checkbox', 'outgoing-login'),
+          mustBe('on', 'My outgoing server (SMTP) requires authentication', 'checkbox'),
           mustBe('on', 'Use same settings as my incoming mail server', 'checkbox'),
         ],
       },
@@ -76,7 +71,7 @@ export const outlookWizardWindows = [
             value: { kind: 'on-for', side: 'incoming', security: 'tls' },
           },
           ...outgoing,
-          mustBe('on', 'Leave a copy of messages on the server', 'checkbox', 'keep-copies'),
+          mustBe('on', 'Leave a copy of messages on the server', 'checkbox'),
         ],
       },
     ],

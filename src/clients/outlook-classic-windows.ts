@@ -8,7 +8,7 @@ const server = (side: 'incoming' | 'outgoing', heading: string): FormSection => 
     setting('Server', 'text', `${side}.host`),
     setting('Port', 'text', `${side}.port`),
     setting('Encryption method', 'menu', `${side}.security`),
-    mustBe('off', 'Require logon using Secure Password Authentication (SPA)', 'checkbox', 'secure-password'),
+    mustBe('off', 'Require logon using Secure Password Authentication (SPA)', 'checkbox'),
   ],
 })
 const servers = [server('incoming', 'Incoming mail'), server('outgoing', 'Outgoing mail')] as const

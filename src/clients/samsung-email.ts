@@ -49,7 +49,7 @@ export const samsungEmail = {
             setting(unverified('SMTP server'), 'text', 'outgoing.host'),
             setting(unverified('Security type'), 'menu', 'outgoing.security'),
             setting(unverified('Port'), 'text', 'outgoing.port'),
-            mustBe('on', unverified('Require authentication to send emails'), 'checkbox', 'outgoing-login'),
+            mustBe('on', unverified('Require authentication to send emails'), 'checkbox'),
             setting(unverified('User name'), 'text', 'outgoing.username'),
             setting(unverified('Password'), 'password', 'outgoing.password'),
           ],

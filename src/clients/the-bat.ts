@@ -76,7 +76,7 @@ export const theBat = {
       sections: [
         {
           fields: [
-            mustBe('on', 'Perform SMTP Authentication (RFC 2554)', 'checkbox', 'outgoing-login'),
+            mustBe('on', 'Perform SMTP Authentication (RFC 2554)', 'checkbox'),
             mustBe('on', 'Use settings of Mail Retrieval (POP3/IMAP)', 'checkbox'),
             mustBe('off', 'Require secure (MD5) authentication', 'checkbox'),
             mustBe('off', 'Use "POP before SMTP" authentication', 'checkbox'),

@@ -49,14 +49,12 @@ export const SETTING_REFS = [
 ] as const
 export type SettingRef = (typeof SETTING_REFS)[number]
 
-/** What a box is for that must be on (or off) whatever the setup is, where a cure sends people to it. */
-export type BoxPurpose = 'outgoing-login' | 'secure-password' | 'keep-copies'
-
 /** `compose`: one line made of several settings, as terminal apps have it; refs stand in braces. */
 export type FieldValue =
   | { readonly kind: 'setting'; readonly ref: SettingRef }
   | { readonly kind: 'fixed'; readonly text: Label }
-  | { readonly kind: 'on' | 'off'; readonly about?: BoxPurpose }
+  | { readonly kind: 'on' }
+  | { readonly kind: 'off' }
   | { readonly kind: 'empty' }
   /** A box that is on for one way to connect, and off for the others. */
   | { readonly kind: 'on-for'; readonly side: 'incoming' | 'outgoing'; readonly security: Security }

@@ -4,7 +4,6 @@ import type { AuthMethod, IncomingServer, OutgoingServer, Server } from '../acco
 import { isUsualPort } from '../ports/port-queries.ts'
 import type { IncomingProtocol } from '../ports/ports.ts'
 import type {
-  BoxPurpose,
   Control,
   CurrentClient,
   FieldValue,
@@ -56,8 +55,8 @@ export interface ShownField {
   readonly shown: Shown
   /** Which setting it is, where it is one: names the copy button. */
   readonly ref?: SettingRef
-  /** All that the field decides, where that is more than one setting or something else. */
-  readonly about?: readonly (SettingRef | BoxPurpose)[]
+  /** All settings that the field decides, where it isn’t one of them alone. */
+  readonly about?: readonly SettingRef[]
 }
 
 export interface ShownWindow {
@@ -111,7 +110,7 @@ function resolveField(
   // Only a setting's value can be typed by a person; fixed lines are ours, quotes and all.
   const shown = field.control === 'line' && field.value.kind === 'setting' ? plainLine(value) : value
   const ref = refOf(field.value)
-  const about = purposesOf(field.value, account, siblings)
+  const about = decidedBy(field.value, account, siblings)
   return { label, control: field.control, shown, ...(ref ? { ref } : {}), ...(about ? { about } : {}) }
 }
 
@@ -140,7 +139,8 @@ function resolveValue(
   }
 }
 
-function resolveSetting(client: CurrentClient, account: Account, ref: SettingRef): Shown {
+/** What one setting comes to, whatever field asks for it. */
+export function resolveSetting(client: CurrentClient, account: Account, ref: SettingRef): Shown {
   const { incoming, outgoing, signIn, address } = account
   switch (ref) {
     case 'name':
@@ -182,15 +182,13 @@ function refOf(value: FieldValue): SettingRef | undefined {
   return value.kind === 'host-with-port' ? `${value.side}.host` : undefined
 }
 
-function purposesOf(
+/** The settings of a value that holds more than one, or says one without being it. */
+function decidedBy(
   value: FieldValue,
   account: Account,
   siblings: readonly FormField[],
-): readonly (SettingRef | BoxPurpose)[] | undefined {
+): readonly SettingRef[] | undefined {
   switch (value.kind) {
-    case 'on':
-    case 'off':
-      return value.about && [value.about]
     case 'on-for':
       return [`${value.side}.security`]
     case 'host-with-port':
@@ -199,6 +197,8 @@ function purposesOf(
       return composedOf(value, account, siblings)
     case 'setting':
     case 'fixed':
+    case 'on':
+    case 'off':
     case 'empty':
       return undefined
   }

@@ -1,16 +1,20 @@
 import type { ReactNode } from 'react'
-import type { SettingRef } from '../../domain/clients/client.ts'
+import type { CurrentClient, SettingRef } from '../../domain/clients/client.ts'
+import type { Trail } from '../../domain/clients/trail.ts'
 import type { CureCode, Side } from '../../domain/symptoms/cures.ts'
 import {
   resolveCure,
   type CureField,
   type CurePlace,
   type CureReader,
+  type CureWay,
 } from '../../domain/symptoms/resolve-cure.ts'
+import { format } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text-context.ts'
 import { LabelWords } from '../../ui/label-words.tsx'
 import { useListWords } from '../../ui/list-words.ts'
 import { Text } from '../../ui/text.tsx'
+import { ActionText } from '../directory/action-text.tsx'
 import { FieldValue } from '../result/shown-field.tsx'
 
 /** Where in the reader’s app a cure is done, and what belongs there. Nothing for a cure that is about no setting. */
@@ -23,46 +27,98 @@ export function CureInApp({
   readonly sides: readonly Side[]
   readonly reader: CureReader
 }): ReactNode {
-  const { places, missing } = resolveCure(cure, sides, reader)
+  const { ways, missing } = resolveCure(cure, sides, reader)
   return (
     <>
-      {places.map((place, at) => (
-        <Place key={at} place={place} />
+      {ways.map((way, at) => (
+        <Way key={at} way={way} client={reader.client} />
       ))}
       {missing.length > 0 && <Missing settings={missing} name={reader.client.name} />}
     </>
   )
 }
 
-function Place({ place }: { readonly place: CurePlace }): ReactNode {
+function Way({ way, client }: { readonly way: CureWay; readonly client: CurrentClient }): ReactNode {
   const { cures: text } = useText('fix')
-  const common = useText('common')
-  const { window, heading, versions } = place
-  const isUnknown = typeof window === 'object' && 'unknown' in window
+  const { unverifiedMark } = useText('common')
   return (
     <div className="cure-place">
-      <p>
-        {isUnknown ? (
-          text.unknownWindow
-        ) : (
-          <Text of={text.inWindow} with={{ window: <LabelWords label={window} words={common} /> }} />
-        )}
-        {heading && (
-          <>
-            <span aria-hidden="true"> › </span>
-            <span className="sr-only">, </span>
-            <LabelWords label={heading} words={common} />
-          </>
-        )}{' '}
-        {versions && <Text of={text.newestOnly} with={{ versions: <span lang="en">{versions}</span> }} />}
-      </p>
+      {way.again && <p>{format(text.again, { client: client.name })}</p>}
+      {way.trails.map((trail, at) => (
+        <TrailWords key={at} trail={trail} client={client} />
+      ))}
+      {way.unverified && <p className="small">({unverifiedMark})</p>}
+      {way.places.map((place, at) => (
+        <Place key={at} place={place} />
+      ))}
+    </div>
+  )
+}
+
+function TrailWords({ trail, client }: { readonly trail: Trail; readonly client: CurrentClient }): ReactNode {
+  const { cures: text } = useText('fix')
+  const common = useText('common')
+  const path = trail.stops.map((stop, at) => (
+    <span key={at}>
+      {at > 0 && <span aria-hidden="true"> › </span>}
+      {at > 0 && <span className="sr-only">, </span>}
+      {stop.kind === 'label' ? (
+        <LabelWords label={stop.label} words={common} />
+      ) : (
+        <em>{text.pick[stop.what]}</em>
+      )}
+    </span>
+  ))
+  return (
+    <div className="cure-trail">
+      {path.length > 0 && <Text of={text.where} with={{ path }} />}
+      {trail.versions && (
+        <span className="small">
+          {' '}
+          <Text of={text.newestOnly} with={{ versions: <span lang="en">{trail.versions}</span> }} />
+        </span>
+      )}
+      {trail.actions.length > 0 && (
+        <ul className="bullets">
+          {trail.actions.map((action, at) => (
+            <li key={at}>
+              <ActionText action={action} client={client} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+function Place({ place }: { readonly place: CurePlace }): ReactNode {
+  const common = useText('common')
+  const { window, heading, versions } = place
+  const { cures: text } = useText('fix')
+  return (
+    <>
+      {(window !== undefined || heading !== undefined) && (
+        <p>
+          {window !== undefined && <WindowWords window={window} />}
+          {window !== undefined && heading !== undefined && <span aria-hidden="true"> › </span>}
+          {heading !== undefined && <LabelWords label={heading} words={common} />}{' '}
+          {versions && <Text of={text.newestOnly} with={{ versions: <span lang="en">{versions}</span> }} />}
+        </p>
+      )}
       <dl>
         {place.fields.map((field, at) => (
           <Field key={at} field={field} />
         ))}
       </dl>
-    </div>
+    </>
   )
+}
+
+function WindowWords({ window }: { readonly window: NonNullable<CurePlace['window']> }): ReactNode {
+  const { cures: text } = useText('fix')
+  const common = useText('common')
+  if (typeof window === 'object' && 'unknown' in window) return text.unknownWindow
+  return <Text of={text.inWindow} with={{ window: <LabelWords label={window} words={common} /> }} />
 }
 
 function Field({ field: { label, control, shown } }: { readonly field: CureField }): ReactNode {

@@ -6,6 +6,13 @@ export const cures = {
   leadTicks: 'In this order. Tick what you have tried: what you hand on to support says so too.',
   triedThis: 'Tried this',
   where: 'Where: {path}',
+  pick: {
+    account: 'your account',
+    identity: 'your identity',
+    'outgoing-server': 'the server that your account sends with',
+  },
+  again:
+    '{client} can’t change this in an account that exists: remove the account, and add it again with these values.',
   inWindow: 'In {window}',
   unknownWindow: 'In the window for the servers',
   newestOnly: '({versions})',
@@ -18,7 +25,6 @@ export const cures = {
   appLoading: 'Loading the apps',
   withSetup: 'With your settings for {provider} in {client}.',
   withProvider: 'With your settings for {provider}. Choose your app to see them in its words.',
-  otherApp: 'These are the settings for {provider} as {client} calls them.',
   wordsOnly: 'As {client} calls it. The port and the encryption are those that suit nearly every provider.',
   automatic:
     '{client} sets {provider} up by itself: there are no ports to type. Its words are shown all the same.',
