@@ -72,7 +72,7 @@ function pageModule(path: string): string {
   if (area === '404') return 'src/pages/not-found.tsx'
   if (path === '/desk/many/') return 'src/pages/desk/many.tsx'
   if (area === 'setup') return id ? `src/pages/wizard/${id}-step.tsx` : 'src/pages/wizard/setup-entry.tsx'
-  if (area === 'fix' && id) return 'src/pages/symptom.tsx'
+  if (area === 'fix') return 'src/pages/fix.tsx'
   // `ports` is the list, `port` one of them; so for the others.
   return `src/pages/${id ? area.replace(/s$/, '') : area}.tsx`
 }

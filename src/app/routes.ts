@@ -36,7 +36,7 @@ const BELOW: Readonly<Record<string, () => Promise<AnyPage>>> = {
   ports: () => import('../pages/port.tsx').then((m) => m.port),
   clients: () => import('../pages/client.tsx').then((m) => m.client),
   providers: () => import('../pages/provider.tsx').then((m) => m.provider),
-  fix: () => import('../pages/symptom.tsx').then((m) => m.symptom),
+  fix: () => import('../pages/fix.tsx').then((m) => m.symptom),
 }
 
 /** The route of a path without the base; none where no page lives. */

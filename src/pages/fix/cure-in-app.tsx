@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { CurrentClient, SettingRef } from '../../domain/clients/client.ts'
-import type { Trail } from '../../domain/clients/trail.ts'
+import type { Trail, TrailAction } from '../../domain/clients/trail.ts'
 import type { CureCode, Side } from '../../domain/symptoms/cures.ts'
 import {
   resolveCure,
@@ -45,7 +45,12 @@ function Way({ way, client }: { readonly way: CureWay; readonly client: CurrentC
     <div className="cure-place">
       {way.again && <p>{format(text.again, { client: client.name })}</p>}
       {way.trails.map((trail, at) => (
-        <TrailWords key={at} trail={trail} client={client} />
+        <TrailWords key={at} trail={trail} />
+      ))}
+      {actionsOf(way).map((action, at) => (
+        <p key={at}>
+          <ActionText action={action} client={client} />
+        </p>
       ))}
       {way.unverified && <p className="small">({unverifiedMark})</p>}
       {way.places.map((place, at) => (
@@ -55,7 +60,15 @@ function Way({ way, client }: { readonly way: CureWay; readonly client: CurrentC
   )
 }
 
-function TrailWords({ trail, client }: { readonly trail: Trail; readonly client: CurrentClient }): ReactNode {
+/** What is to be done where the ways end: said once where all versions say the same. */
+function actionsOf({ trails }: CureWay): readonly TrailAction[] {
+  const once = new Map(
+    trails.flatMap(({ actions }) => actions.map((each) => [JSON.stringify({ ...each, versions: '' }), each])),
+  )
+  return [...once.values()]
+}
+
+function TrailWords({ trail }: { readonly trail: Trail }): ReactNode {
   const { cures: text } = useText('fix')
   const common = useText('common')
   const path = trail.stops.map((stop, at) => (
@@ -77,15 +90,6 @@ function TrailWords({ trail, client }: { readonly trail: Trail; readonly client:
           {' '}
           <Text of={text.newestOnly} with={{ versions: <span lang="en">{trail.versions}</span> }} />
         </span>
-      )}
-      {trail.actions.length > 0 && (
-        <ul className="bullets">
-          {trail.actions.map((action, at) => (
-            <li key={at}>
-              <ActionText action={action} client={client} />
-            </li>
-          ))}
-        </ul>
       )}
     </div>
   )
