@@ -11,6 +11,8 @@ export interface Intake {
   /** How long the log was of which a part was kept. */
   readonly cutFrom?: number
   readonly reading: boolean
+  /** The page’s address handed something over that can’t be read. */
+  readonly brokenLink?: boolean
 }
 
 const FRESH: Intake = { masked: 0, reading: false }

@@ -7,25 +7,30 @@ import type { SymptomId } from '../../domain/symptoms/symptom-ids.ts'
 import { format } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text-context.ts'
 import { fixStore } from '../../state/fix-store.ts'
+import { intakeStore } from '../../state/take-message.ts'
 import { ReaderNotice } from '../guides/reader-notice.tsx'
 import { WayBack } from '../guides/way-back.tsx'
 import { Announcer } from '../result/announce.tsx'
 import { Decoded } from './decoded.tsx'
+import { HandOverSection } from './hand-over.tsx'
 import { MessageBox } from './message-box.tsx'
 import { Narrowing } from './narrowing.tsx'
 import type { Tried } from './remedy.tsx'
 import { SightingPicker } from './sighting-picker.tsx'
 import { SymptomIndex } from './symptom-index.tsx'
 import { ToldSighting } from './told-sighting.tsx'
+import { ToldSymptom } from './told-symptom.tsx'
 import { useFixReader } from './use-fix-reader.ts'
 import { useMessage, type Message } from './use-message.ts'
 
 /** The page for somebody whose mail doesn’t work: a message, or what they see, and what to do about it. */
 export function FixBody(): ReactNode {
-  const { decoder: text, questions } = useText('fix')
-  const reader = useFixReader()
+  const { decoder: text, questions, handing } = useText('fix')
   const field = useRef<HTMLTextAreaElement>(null)
+  // Reads what the address hands over before the setup in it is read.
   const message = useMessage(field)
+  const reader = useFixReader()
+  const { brokenLink } = useStore(intakeStore)
   const state = useStore(fixStore)
   const heading = useRef<HTMLHeadingElement>(null)
   const tried: Tried = { cures: state.tried, set: setTried }
@@ -37,18 +42,33 @@ export function FixBody(): ReactNode {
     flushSync(() => fixStore.setState({ sighting, subject: 'sighting' }))
     heading.current?.focus()
   }
+  const found = message.decoding.kind === 'found' ? message.decoding.best : undefined
+  const isMessage = state.subject === 'message'
+  const symptom = isMessage ? (state.picked ?? found?.id) : undefined
+  const inquiry = {
+    ...(symptom ? { symptom } : {}),
+    ...(state.subject === 'sighting' && state.sighting ? { sighting: state.sighting } : {}),
+    answers: state.answers,
+    tried: state.tried,
+  }
+  const asked = !isMessage || symptom !== undefined || message.decoding.kind !== 'empty'
   return (
     <Announcer>
       <WayBack reader={reader.setup} />
       <div className="column">
         <h1 tabIndex={-1}>{text.title}</h1>
         <ReaderNotice reader={reader.setup} />
+        {brokenLink && (
+          <p className="notice notice-fair" role="status">
+            {handing.broken}
+          </p>
+        )}
         <MessageBox text={message.text} field={field} />
       </div>
       <p role="status" className="sr-only">
         <Spoken message={message} />
       </p>
-      {state.subject === 'message' && message.decoding.kind !== 'empty' && (
+      {isMessage && message.decoding.kind !== 'empty' && (
         <Decoded
           decoding={message.decoding}
           safe={message.safe}
@@ -58,6 +78,9 @@ export function FixBody(): ReactNode {
           tried={tried}
           heading={heading}
         />
+      )}
+      {isMessage && message.decoding.kind === 'empty' && state.picked && (
+        <ToldSymptom id={state.picked} reader={reader} tried={tried} heading={heading} />
       )}
       {state.subject === 'sighting' && state.sighting && (
         <ToldSighting
@@ -88,6 +111,14 @@ export function FixBody(): ReactNode {
             </p>
           </section>
         </div>
+      )}
+      {asked && (
+        <HandOverSection
+          inquiry={inquiry}
+          message={message.safe}
+          {...(found ? { said: found.said } : {})}
+          reader={reader}
+        />
       )}
       <SymptomIndex />
     </Announcer>

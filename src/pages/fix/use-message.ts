@@ -4,7 +4,8 @@ import { decodeError } from '../../data/symptoms/decode-error.ts'
 import type { Decoding } from '../../domain/symptoms/match.ts'
 import { maskSecrets } from '../../domain/symptoms/secrets.ts'
 import { fixStore, restoreFix } from '../../state/fix-store.ts'
-import { pasteMessage } from '../../state/take-message.ts'
+import { adoptInquiry } from '../../state/read-inquiry.ts'
+import { intakeStore, pasteMessage } from '../../state/take-message.ts'
 
 export interface Message {
   readonly text: string
@@ -24,6 +25,10 @@ export function useMessage(field: RefObject<HTMLTextAreaElement | null>): Messag
     const early = field.current?.value
     if (early && early !== fixStore.getState().text) void pasteMessage(early)
     restoreFix()
+    const adopt = () => intakeStore.setState({ brokenLink: !adoptInquiry() })
+    adopt()
+    addEventListener('hashchange', adopt)
+    return () => removeEventListener('hashchange', adopt)
   }, [field])
   return { text, safe, decoding }
 }
