@@ -48,7 +48,7 @@ export const CURES = {
   'smaller-message': { parts: [], only: 'outgoing' },
   'correct-address': { parts: [] },
   // The password and the account
-  'try-webmail': { parts: ['password'] },
+  'try-webmail': { parts: [] },
   'retype-password': { parts: ['password'] },
   'app-password': { parts: ['password'] },
   'app-password-without-spaces': { parts: ['password'] },

@@ -3,7 +3,7 @@ import type { Decoding } from './match.ts'
 /** Longer than any dialog or stack trace: a log. It is read in slices, and only what speaks of a fault is kept. */
 export const LONG = 60_000
 
-const SLICE = 60_000
+const SLICE = 24_000
 /** What a slice repeats of the one before, so that no message is cut in two. */
 const OVERLAP = 2_000
 /** What is kept around a find: enough to see what the app was doing, and for a password to be known as one. */

@@ -92,11 +92,18 @@ export function FixBody(): ReactNode {
           onOther={() => fixStore.setState({ subject: 'message' })}
         />
       )}
-      {state.subject === 'narrowing' ? (
-        <Narrowing reader={reader} tried={tried} />
-      ) : (
+      {state.subject === 'narrowing' && <Narrowing reader={reader} tried={tried} />}
+      {asked && (
+        <HandOverSection
+          inquiry={inquiry}
+          message={message.safe}
+          {...(found ? { said: found.said } : {})}
+          reader={reader}
+        />
+      )}
+      {state.subject !== 'narrowing' && (
         <div className="column">
-          {state.subject === 'message' && <SightingPicker onPick={see} />}
+          {isMessage && <SightingPicker instead={asked} onPick={see} />}
           <section>
             <h2 id="ask">{questions.askTitle}</h2>
             <p>{questions.askLead}</p>
@@ -111,14 +118,6 @@ export function FixBody(): ReactNode {
             </p>
           </section>
         </div>
-      )}
-      {asked && (
-        <HandOverSection
-          inquiry={inquiry}
-          message={message.safe}
-          {...(found ? { said: found.said } : {})}
-          reader={reader}
-        />
       )}
       <SymptomIndex />
     </Announcer>

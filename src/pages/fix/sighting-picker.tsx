@@ -3,12 +3,19 @@ import { SIGHTINGS, type Sighting } from '../../domain/symptoms/sightings.ts'
 import { useText } from '../../i18n/text-context.ts'
 
 /** What a person may see who has no text to paste. */
-export function SightingPicker({ onPick }: { readonly onPick: (sighting: Sighting) => void }): ReactNode {
+export function SightingPicker({
+  instead,
+  onPick,
+}: {
+  /** Something was found already, and may not be it. */
+  readonly instead: boolean
+  readonly onPick: (sighting: Sighting) => void
+}): ReactNode {
   const { questions: text } = useText('fix')
   const { sighting: words } = useText('symptoms')
   return (
     <section>
-      <h2 id="pick">{text.pickTitle}</h2>
+      <h2 id="pick">{instead ? text.pickInstead : text.pickTitle}</h2>
       <ul className="picks">
         {SIGHTINGS.map((sighting) => (
           <li key={sighting}>

@@ -1,6 +1,7 @@
 /** For somebody who has no message to paste: what they see, or a few questions. */
 export const questions = {
   pickTitle: 'No message? Pick what you see',
+  pickInstead: 'Not it? Pick what you see',
   pickOther: 'Pick something else',
   askTitle: 'Or narrow it down',
   askLead: 'At most five questions, each with a few answers, and one cause at the end.',

@@ -1,0 +1,305 @@
+import { expect, test, type Page } from '@playwright/test'
+import { SYMPTOMS } from '../src/data/symptoms/all-symptoms.ts'
+import { MASK } from '../src/domain/symptoms/secrets.ts'
+import type { Symptom } from '../src/domain/symptoms/symptom.ts'
+import { SYMPTOM_IDS } from '../src/domain/symptoms/symptom-ids.ts'
+import { directory } from '../src/i18n/en/directory.ts'
+import { fix } from '../src/i18n/en/fix.ts'
+import { result } from '../src/i18n/en/result.ts'
+import { symptoms } from '../src/i18n/en/symptoms.ts'
+import { cure, messageField, openFix, paste, preview, told } from './support/fix.ts'
+import { tabTo } from './support/keyboard.ts'
+import { clipboard, heading } from './support/wizard.ts'
+
+const { symptom, sighting, narrowing, cure: cures } = symptoms
+const { decoder, questions, handing, page: words } = fix
+
+const SECRET = 'hunter2-Secret'
+const REFUSED = 'The mail server responded: 535 5.7.8 Error: authentication failed'
+
+/** A setup of a tab, found on its result, and from there on to the error decoder. */
+async function fromResult(page: Page, client: string, title: RegExp, more = ''): Promise<void> {
+  await page.goto(`./setup/#v=1&provider=fastmail&client=${client}${more}`)
+  await expect(heading(page, title)).toBeVisible()
+  await page.getByRole('link', { name: result.notWorking, exact: true }).click()
+  await expect(heading(page, decoder.title)).toBeFocused()
+}
+
+test.describe('from a result to the cure', () => {
+  const MENUS = [
+    {
+      client: 'thunderbird-account-hub',
+      title: /^Fastmail in Thunderbird$/,
+      where: /≡ › , Account Settings/,
+      fields: [/Connection security:\s*SSL\/TLS/, /Port:\s*465/],
+    },
+    {
+      client: 'outlook-classic-windows',
+      title: /^Fastmail in Outlook \(classic\)/,
+      where: /File › , your account/,
+      fields: [/Encryption method\s*SSL\/TLS/, /Port\s*465/],
+    },
+    {
+      client: 'ios-mail',
+      title: /^Fastmail in Mail on iPhone/,
+      where: /Settings › , Apps › , Mail/,
+      fields: [/Use SSL\s*on/, /Server Port\s*465/],
+    },
+  ]
+  for (const { client, title, where, fields } of MENUS)
+    test(`it names the right menu in ${client}`, async ({ page }) => {
+      await fromResult(page, client, title, '&email=jane%40fastmail.com')
+      expect(page.url()).not.toContain('jane')
+      await paste(page, 'Outgoing server (SMTP): connect ETIMEDOUT')
+      await expect(told(page, symptom['any-timeout'].name)).toBeVisible()
+      await expect(page.getByText(/^With your settings for Fastmail in/)).toBeVisible()
+      const pair = cure(page, cures['match-encryption'].do)
+      await expect(pair).toContainText(where)
+      for (const field of fields) await expect(pair).toContainText(field)
+    })
+
+  test('the address stays in the tab, and the way back leads to the result', async ({ page }) => {
+    await fromResult(
+      page,
+      'thunderbird-account-hub',
+      /^Fastmail in Thunderbird$/,
+      '&email=jane%40fastmail.com',
+    )
+    await paste(page, REFUSED)
+    await expect(cure(page, cures['full-address'].do)).toContainText('jane@fastmail.com')
+    expect(page.url()).not.toContain('jane')
+    await page.getByRole('link', { name: directory.words.backToSetup }).click()
+    await expect(heading(page, /^Fastmail in Thunderbird$/)).toBeVisible()
+  })
+
+  test('an app that is set up by itself leads on too', async ({ page }) => {
+    await page.goto('./setup/#v=1&provider=outlook-com&client=outlook-classic-windows')
+    await page.getByRole('link', { name: result.notWorking, exact: true }).click()
+    await page.getByRole('button', { name: sighting['asks-password-again'].label }).click()
+    await expect(page.getByText(/sets Outlook\.com up by itself/)).toBeVisible()
+  })
+})
+
+test.describe('a password in the message', () => {
+  test('is masked at once, and gets nowhere', async ({ page }) => {
+    await openFix(page)
+    await paste(page, `${REFUSED}\nUser: jane@example.com\nPassword: ${SECRET}\n`)
+    await expect(page.getByRole('status').filter({ hasText: decoder.masked })).toBeVisible()
+    await expect(messageField(page)).toHaveValue(new RegExp(`Password: ${MASK}`))
+    await expect(preview(page)).toContainText('535 5.7.8')
+    await page.getByRole('checkbox', { name: handing.withAddresses }).check()
+    await page.getByRole('button', { name: handing.copy }).click()
+    const copied = await clipboard(page)
+    await page.getByRole('button', { name: handing.copyLink }).click()
+    const link = await clipboard(page)
+    const kept = await page.evaluate(() =>
+      JSON.stringify([{ ...sessionStorage }, { ...localStorage }, location.href]),
+    )
+    for (const place of [await page.content(), copied, link, kept]) expect(place).not.toContain(SECRET)
+  })
+
+  test('that is typed is masked when the field is left, and never kept', async ({ page }) => {
+    await openFix(page)
+    await messageField(page).pressSequentially(`535 5.7.8 password=${SECRET}`)
+    await expect(told(page, symptom['srv-535'].name)).toBeVisible()
+    expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain(SECRET)
+    await messageField(page).blur()
+    await expect(messageField(page)).toHaveValue(`535 5.7.8 password=${MASK}`)
+  })
+})
+
+test.describe('what a message says', () => {
+  test('is marked in the person’s own words; what else it holds is one press away', async ({ page }) => {
+    await openFix(page)
+    await paste(page, 'SmtpClientAuthentication is disabled for the Tenant\n(0x800CCC0E)')
+    await expect(told(page, symptom['srv-535-5-7-139-disabled'].name)).toBeVisible()
+    await expect(page.getByRole('figure', { name: decoder.yourText }).locator('mark').first()).toHaveText(
+      'SmtpClientAuthentication is disabled for the Tenant',
+    )
+    await page.getByRole('button', { name: symptom['outlook-0x800ccc0e'].name }).click()
+    await expect(told(page, symptom['outlook-0x800ccc0e'].name)).toBeFocused()
+  })
+
+  test('a code that is one sign off is asked back', async ({ page }) => {
+    await openFix(page)
+    await paste(page, 'Outlook error 0x800CCC0B')
+    await expect(told(page, '0x800CCC0B isn’t known here')).toBeVisible()
+    await page.getByRole('button', { name: symptom['outlook-0x800ccc0e'].name }).click()
+    await expect(cure(page, cures['match-encryption'].do)).toBeVisible()
+  })
+
+  test('a reply is explained by its code', async ({ page }) => {
+    await openFix(page)
+    await paste(page, '552 5.3.4 Zu groß, gekürzt')
+    await expect(told(page, 'The server answered 552 5.3.4')).toBeVisible()
+    await expect(page.getByText(symptoms.reply['message-too-big'])).toBeVisible()
+  })
+
+  test('that nobody knows says so, and leads on', async ({ page }) => {
+    await openFix(page)
+    await paste(page, 'Der Vorgang konnte nicht abgeschlossen werden.')
+    await expect(told(page, decoder.unknownTitle)).toBeVisible()
+    await expect(page.getByText(/are the same in every language/)).toBeVisible()
+    await expect(page.getByRole('button', { name: questions.askStart })).toBeVisible()
+    await expect(preview(page)).toContainText('Der Vorgang konnte nicht')
+  })
+
+  test('in another language is found by the server’s own line', async ({ page }) => {
+    await openFix(page)
+    await paste(page, 'Senden der Nachricht fehlgeschlagen. Der Mail-Server antwortete: 535 5.7.8 Fehler')
+    await expect(told(page, symptom['srv-535'].name)).toBeVisible()
+  })
+
+  test('of a megabyte is read, and its part kept that speaks of a fault', async ({ page }) => {
+    await openFix(page)
+    const idle = 'imap worker: idle, nothing to do for a while\n'.repeat(12_000)
+    await paste(page, `${idle}${REFUSED}\nPassword: ${SECRET}\n${idle}`)
+    await expect(told(page, symptom['srv-535'].name)).toBeVisible()
+    await expect(page.getByText(/^That was a log of 1,0\d\d,\d+ signs/)).toBeVisible()
+    expect((await messageField(page).inputValue()).length).toBeLessThan(20_000)
+    expect(await page.content()).not.toContain(SECRET)
+  })
+
+  test('that was typed before the page was alive is taken over', async ({ page }) => {
+    await page.goto('./fix/', { waitUntil: 'commit' })
+    await messageField(page).fill('0x800CCC0E')
+    await expect(told(page, symptom['outlook-0x800ccc0e'].name)).toBeVisible()
+  })
+
+  test('is there again after a reload, with what was tried', async ({ page }) => {
+    await openFix(page)
+    await paste(page, '0x800CCC0E')
+    await cure(page, cures['other-network'].do).getByRole('checkbox', { name: fix.cures.triedThis }).check()
+    await page.reload()
+    await expect(messageField(page)).toHaveValue('0x800CCC0E')
+    await expect(cure(page, cures['other-network'].do).getByRole('checkbox')).toBeChecked()
+    await page.getByRole('button', { name: decoder.clear }).click()
+    await expect(messageField(page)).toHaveValue('')
+    await expect(messageField(page)).toBeFocused()
+  })
+})
+
+test('without a message: what one sees leads to the cures in the app that one says', async ({ page }) => {
+  await openFix(page)
+  await page.getByRole('button', { name: sighting['receives-cannot-send'].label }).click()
+  await expect(told(page, sighting['receives-cannot-send'].label)).toBeFocused()
+  await page.getByRole('combobox', { name: fix.cures.appLabel }).selectOption('Thunderbird')
+  await expect(cure(page, cures['outgoing-login-on'].do)).toContainText('Account Settings')
+})
+
+test('a family is asked which app it is', async ({ page }) => {
+  await openFix(page, '#v=1&provider=fastmail&client=outlook&symptom=srv-535')
+  const which = page.getByRole('combobox', { name: 'Which Outlook is it?' })
+  await which.selectOption('Outlook (classic) for Windows')
+  await expect(page.getByText(/^With your settings for Fastmail in Outlook \(classic\)/)).toBeVisible()
+})
+
+test('the questions are answered by keyboard alone, back and forth, down to one cause', async ({ page }) => {
+  await openFix(page)
+  await tabTo(page, page.getByRole('button', { name: questions.askStart }))
+  await page.keyboard.press('Enter')
+  await expect(told(page, /^Question 1 of at most 5/)).toBeFocused()
+  const answer = async (name: string) => {
+    await tabTo(page, page.getByRole('button', { name, exact: true }))
+    await page.keyboard.press('Enter')
+  }
+  await answer(narrowing.direction.answers.sending)
+  await expect(told(page, /^Question 2 of at most/)).toBeFocused()
+  await answer(narrowing.happens.answers['asks-password'])
+  await expect(told(page, /^Question 3 of at most/)).toBeFocused()
+  await answer(questions.back)
+  await expect(told(page, /^Question 2 of at most/)).toBeFocused()
+  await answer(narrowing.happens.answers.hangs)
+  await answer(narrowing.network.answers['only-here'])
+  await expect(told(page, new RegExp(`^${questions.outcome}`))).toBeFocused()
+  await expect(page.getByText(narrowing.network.answers['only-here'])).toBeVisible()
+})
+
+test.describe('handed over to support', () => {
+  test('it opens in the same place: fault, what was tried, setup', async ({ page, context }) => {
+    await openFix(page, '#v=1&provider=fastmail&client=thunderbird-account-hub&email=jane%40fastmail.com')
+    await paste(page, REFUSED)
+    await cure(page, cures['try-webmail'].do).getByRole('checkbox').check()
+    await page.getByRole('button', { name: handing.copyLink }).click()
+    const link = await clipboard(page)
+    expect(link).not.toContain('jane')
+    const other = await context.newPage()
+    await other.goto(link)
+    await expect(told(other, symptom['srv-535'].name)).toBeVisible()
+    await expect(cure(other, cures['try-webmail'].do).getByRole('checkbox')).toBeChecked()
+    await expect(other.getByText(/^With your settings for Fastmail in Thunderbird/)).toBeVisible()
+  })
+
+  test('the address goes along only if it is ticked, and leaves the bar where it is opened', async ({
+    page,
+    context,
+  }) => {
+    await openFix(page, '#v=1&provider=fastmail&client=ios-mail&email=jane%40fastmail.com&symptom=srv-535')
+    await expect(preview(page)).not.toContainText('jane')
+    await page.getByRole('checkbox', { name: handing.withAddresses }).check()
+    await expect(preview(page)).toContainText('Address: jane@fastmail.com')
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.getByRole('button', { name: handing.copyLink }).click()
+    const other = await context.newPage()
+    await other.goto(await clipboard(page))
+    await expect(cure(other, cures['full-address'].do)).toContainText('jane@fastmail.com')
+    expect(other.url()).not.toContain('jane')
+  })
+
+  test('answers and what was seen open again too', async ({ page }) => {
+    await openFix(page, '#v=1&answers=direction.sending~happens.hangs')
+    await expect(told(page, /^Question 3 of at most/)).toBeVisible()
+    await openFix(page, '#v=1&sighting=sending-hangs')
+    await expect(told(page, sighting['sending-hangs'].label)).toBeVisible()
+  })
+
+  test('a link that can’t be read fills in nothing, and says so', async ({ page }) => {
+    await openFix(page, '#v=1&symptom=nothing-of-the-kind')
+    await expect(page.getByText(handing.broken)).toBeVisible()
+  })
+
+  test('servers that a link brings are shown nowhere', async ({ page }) => {
+    await openFix(
+      page,
+      '#v=1&domain=shop.example&in-host=imap.evil.example&out-host=smtp.evil.example&symptom=srv-535',
+    )
+    await expect(told(page, symptom['srv-535'].name)).toBeVisible()
+    expect(await page.getByRole('main').innerText()).not.toContain('evil.example')
+  })
+})
+
+test.describe('the page of a fault', () => {
+  for (const id of ['outlook-0x800ccc0e', 'srv-535', 'tb-login-failed', 'any-silent-hang'] as const)
+    test(`${id} opens with its words, and all that is known`, async ({ page }) => {
+      const { words: said }: Symptom = SYMPTOMS[id]
+      await page.goto(`./fix/${id}/`)
+      await expect(heading(page, /what it means and what to do$/)).toContainText(said ?? symptom[id].name)
+      await expect(page).toHaveTitle(/what it means and what to do/)
+      await expect(page.getByRole('figure').first()).toContainText(fix.wire.breaksHere)
+      await expect(page.getByRole('heading', { name: fix.cures.causes })).toBeVisible()
+      await expect(page.getByRole('heading', { name: words.sources })).toBeVisible()
+      await page.getByRole('link', { name: words.pasteLink }).click()
+      await expect(heading(page, decoder.title)).toBeFocused()
+    })
+
+  test('speaks of the reader’s app once it is said', async ({ page }) => {
+    await page.goto('./fix/outlook-0x800ccc0e/')
+    await page
+      .getByRole('combobox', { name: fix.cures.appLabel })
+      .selectOption('Outlook (classic) for Windows')
+    await expect(cure(page, cures['match-encryption'].do)).toContainText('Encryption method')
+  })
+
+  test('each is reached from the list of all', async ({ page, request }) => {
+    await openFix(page)
+    const links = await page
+      .locator('#all ~ details a')
+      .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href))
+    expect(links).toHaveLength(SYMPTOM_IDS.length)
+    for (const link of links) {
+      const response = await request.get(link)
+      expect(response.status()).toBe(200)
+      expect(await response.text()).toContain('what it means and what to do')
+    }
+  })
+})
