@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { clientChoices, membersOf } from '../../domain/clients/choices.ts'
 import { CLIENT_FAMILIES, isClientId, type ClientId } from '../../domain/clients/client-ids.ts'
 import { format } from '../../i18n/format.ts'
@@ -6,6 +6,8 @@ import { useText } from '../../i18n/text-context.ts'
 import { href, paths } from '../../ui/paths.ts'
 import { Text } from '../../ui/text.tsx'
 import type { FixReader } from './use-fix-reader.ts'
+
+const focus = (element: HTMLElement | null): void => element?.focus()
 
 /** For which app the cures speak, and with whose settings. */
 export function AppPicker({ reader }: { readonly reader: FixReader }): ReactNode {
@@ -20,26 +22,38 @@ export function AppPicker({ reader }: { readonly reader: FixReader }): ReactNode
         ended || !isClientId(id) ? [] : [{ id, name }],
       )
     : []
+  // What was pressed before the apps were here opens the menu when they are.
+  const [wanted, setWanted] = useState(false)
+  const label = family ? format(wizard.editionTitle, { family: wizard.family[family] }) : text.appLabel
   return (
     <div className="app-picker no-print">
       <div className="field">
-        <label htmlFor="fix-app" className="font-semibold">
-          {family ? format(wizard.editionTitle, { family: wizard.family[family] }) : text.appLabel}
-        </label>
+        {clients ? (
+          <label htmlFor="fix-app" className="font-semibold">
+            {label}
+          </label>
+        ) : (
+          <span className="font-semibold">{label}</span>
+        )}
         <p className="small mb-1 mt-0" id="fix-app-hint">
           {text.appHint}
         </p>
-        <select
-          id="fix-app"
-          className="input"
-          aria-describedby="fix-app-hint"
-          disabled={!facts}
-          value={client?.id ?? ''}
-          onChange={({ target: { value } }) => reader.choose(isClientId(value) ? value : '')}
-        >
-          <option value="">{facts ? text.appNone : text.appLoading}</option>
-          {clients &&
-            families.map((each) => (
+        {!clients && (
+          <button type="button" className="button-quiet" onClick={() => setWanted(true)}>
+            {wanted ? text.appLoading : text.appChoose}
+          </button>
+        )}
+        {clients && (
+          <select
+            id="fix-app"
+            className="input"
+            aria-describedby="fix-app-hint"
+            ref={wanted ? focus : undefined}
+            value={client?.id ?? ''}
+            onChange={({ target: { value } }) => reader.choose(isClientId(value) ? value : '')}
+          >
+            <option value="">{text.appNone}</option>
+            {families.map((each) => (
               <optgroup key={each} label={wizard.family[each]}>
                 {membersOf(clients, each).map(({ id, name }) => (
                   <option key={id} value={id}>
@@ -48,16 +62,17 @@ export function AppPicker({ reader }: { readonly reader: FixReader }): ReactNode
                 ))}
               </optgroup>
             ))}
-          {!family && (
-            <optgroup label={wizard.clientOthers}>
-              {single.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </optgroup>
-          )}
-        </select>
+            {!family && (
+              <optgroup label={wizard.clientOthers}>
+                {single.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </optgroup>
+            )}
+          </select>
+        )}
         {family && clients && (
           <ul className="bullets small">
             {membersOf(clients, family).map(({ id, name }) => (

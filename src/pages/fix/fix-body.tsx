@@ -20,6 +20,7 @@ import { SightingPicker } from './sighting-picker.tsx'
 import { SymptomIndex } from './symptom-index.tsx'
 import { ToldSighting } from './told-sighting.tsx'
 import { ToldSymptom } from './told-symptom.tsx'
+import { useAlive } from './use-alive.ts'
 import { useFixReader } from './use-fix-reader.ts'
 import { useMessage, type Message } from './use-message.ts'
 
@@ -32,6 +33,7 @@ export function FixBody(): ReactNode {
   const reader = useFixReader()
   const { brokenLink } = useStore(intakeStore)
   const state = useStore(fixStore)
+  const alive = useAlive()
   const heading = useRef<HTMLHeadingElement>(null)
   const tried: Tried = { cures: state.tried, set: setTried }
   const pick = (id: SymptomId) => {
@@ -63,6 +65,9 @@ export function FixBody(): ReactNode {
             {handing.broken}
           </p>
         )}
+        <noscript>
+          <p className="notice">{text.noScript}</p>
+        </noscript>
         <MessageBox text={message.text} field={field} />
       </div>
       <p role="status" className="sr-only">
@@ -102,7 +107,7 @@ export function FixBody(): ReactNode {
         />
       )}
       {state.subject !== 'narrowing' && (
-        <div className="column">
+        <div className="column needs-script">
           {isMessage && <SightingPicker instead={asked} onPick={see} />}
           <section>
             <h2 id="ask">{questions.askTitle}</h2>
@@ -111,6 +116,7 @@ export function FixBody(): ReactNode {
               <button
                 type="button"
                 className="button-quiet"
+                disabled={!alive}
                 onClick={() => fixStore.setState({ subject: 'narrowing' })}
               >
                 {state.answers.length > 0 ? questions.askOn : questions.askStart}

@@ -17,6 +17,7 @@ export function MessageBox({
   const numbers = new Intl.NumberFormat(useLocale())
   return (
     <form
+      className="needs-script"
       noValidate
       onSubmit={(event) => {
         event.preventDefault()

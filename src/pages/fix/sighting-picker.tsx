@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { SIGHTINGS, type Sighting } from '../../domain/symptoms/sightings.ts'
 import { useText } from '../../i18n/text-context.ts'
+import { useAlive } from './use-alive.ts'
 
 /** What a person may see who has no text to paste. */
 export function SightingPicker({
@@ -12,6 +13,7 @@ export function SightingPicker({
   readonly onPick: (sighting: Sighting) => void
 }): ReactNode {
   const { questions: text } = useText('fix')
+  const alive = useAlive()
   const { sighting: words } = useText('symptoms')
   return (
     <section>
@@ -19,7 +21,7 @@ export function SightingPicker({
       <ul className="picks">
         {SIGHTINGS.map((sighting) => (
           <li key={sighting}>
-            <button type="button" className="pick" onClick={() => onPick(sighting)}>
+            <button type="button" className="pick" disabled={!alive} onClick={() => onPick(sighting)}>
               {words[sighting].label}
             </button>
           </li>

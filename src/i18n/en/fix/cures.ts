@@ -22,6 +22,7 @@ export const cures = {
   appLabel: 'Your app',
   appHint: 'Then each step says what your app calls it.',
   appNone: 'Not chosen',
+  appChoose: 'Choose your app',
   appLoading: 'Loading the apps',
   withSetup: 'With your settings for {provider} in {client}.',
   withProvider: 'With your settings for {provider}. Choose your app to see them in its words.',

@@ -3,6 +3,8 @@ export const decoder = {
   title: 'It doesn’t work: what does the message mean?',
   description:
     'Paste an error message from your email app: what it means, what is behind it, and what to change, in your app’s own words. Nothing leaves your browser.',
+  noScript:
+    'Without JavaScript this page can’t read your message. All messages that it knows are listed below.',
   label: 'Paste the whole message',
   hint: 'Everything that the app shows, codes and all, or the lines of a log. It stays in this browser, and passwords in it are masked.',
   clear: 'Start over',
