@@ -3,6 +3,7 @@ import { common } from '../../src/i18n/en/common.ts'
 import { desk } from '../../src/i18n/en/desk.ts'
 import { embed } from '../../src/i18n/en/embed.ts'
 import { entry } from '../../src/i18n/en/entry.ts'
+import { fix } from '../../src/i18n/en/fix.ts'
 import { guides } from '../../src/i18n/en/guides.ts'
 import { organisation } from '../../src/i18n/en/organisation.ts'
 import { result } from '../../src/i18n/en/result.ts'
@@ -14,6 +15,7 @@ import { haveOwnCopy, STRICT, UNIVERSITY } from './own-copy.ts'
 import { many } from '../../src/i18n/en/many.ts'
 import { chooseCustomers, chooseFile, openMany, problem } from './many.ts'
 import { answerDns, zone } from './dns.ts'
+import { openFix, paste } from './fix.ts'
 import {
   continueButton,
   entryField,
@@ -413,6 +415,49 @@ export const PAGE_KINDS: readonly PageKind[] = [
       await openMany(page)
       await chooseFile(page, 'a.pdf', '%PDF-1.7')
       await expect(problem(page)).toBeFocused()
+    },
+  },
+  { name: 'the error decoder', open: (page) => openFix(page) },
+  {
+    name: 'the error decoder with a message',
+    open: async (page) => {
+      await openFix(page, '#v=1&provider=fastmail&client=ios-mail&email=jane%40fastmail.com')
+      await paste(page, '535 5.7.8 password=hunter2-Secret 0x800CCC0E')
+      await expect(page.getByText(fix.decoder.masked)).toBeVisible()
+      await page.getByRole('checkbox', { name: fix.cures.triedThis }).first().check()
+    },
+  },
+  {
+    name: 'the error decoder that doesn’t know',
+    open: async (page) => {
+      await openFix(page)
+      await paste(page, 'Outlook: 0x800CCCFF')
+      await expect(page.getByText(/isn’t known here/).first()).toBeVisible()
+    },
+  },
+  {
+    name: 'a fault that is narrowed down',
+    open: async (page) => {
+      await openFix(page, '#v=1&client=outlook&provider=fastmail&answers=direction.sending~happens.hangs')
+      await expect(page.getByText(fix.questions.answered, { exact: true })).toBeVisible()
+    },
+  },
+  {
+    name: 'a fault that is seen',
+    open: async (page) => {
+      await openFix(page, '#v=1&provider=gmx-net&client=neomutt&sighting=receives-cannot-send')
+      await expect(page.getByText(/^With your settings/)).toBeVisible()
+    },
+  },
+  { name: 'a fault', open: at('./fix/any-xxxxxxxa/', /what it means/) },
+  {
+    name: 'a fault in an app',
+    open: async (page) => {
+      await at(
+        './fix/tb-login-failed/#v=1&provider=fastmail&client=thunderbird-account-hub',
+        /what it means/,
+      )(page)
+      await expect(page.getByText(/^With your settings/)).toBeVisible()
     },
   },
   { name: 'about', open: at('./about/', /./) },
