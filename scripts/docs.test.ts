@@ -179,6 +179,24 @@ const HOW_TOS: Readonly<Record<string, readonly HowToStep[]>> = {
     { file: 'src/guides/registry.ts', change: repeat(/^ {2}2525: .*$/m, asOther) },
     { file: 'src/i18n/en/ports.ts', change: repeat(/^ {2}2525: \{[\s\S]*?^ {2}\},$/m, asOther) },
   ],
+  'docs/add-a-symptom.md': [
+    {
+      file: 'src/domain/symptoms/symptom-ids.ts',
+      change: repeat(/^ {2}'outlook-0x800ccc92',$/m, () => "  'outlook-0x800ccc93',"),
+    },
+    {
+      file: 'src/data/symptoms/outlook.ts',
+      change: repeat(/^ {2}'outlook-0x800ccc92': \{[\s\S]*?^ {2}\},$/m, (part) =>
+        part.replaceAll('0x800ccc92', '0x800ccc93').replaceAll('0x800CCC92', '0x800CCC93'),
+      ),
+    },
+    {
+      file: 'src/i18n/en/symptoms/apps.ts',
+      change: repeat(/^ {2}'outlook-0x800ccc92': \{[\s\S]*?^ {2}\},$/m, (part) =>
+        part.replace('0x800ccc92', '0x800ccc93'),
+      ),
+    },
+  ],
   'docs/add-a-client.md': [
     { file: 'src/domain/clients/client-ids.ts', change: repeat(/^ {2}'geary',$/m, () => "  'other-app',") },
     {
@@ -216,5 +234,6 @@ describe('the how-tos, followed', () => {
     const said = complaints(all.flatMap((steps) => steps.slice(0, -1)))
     expect(said).toMatch(/^src.i18n.en.ports\.ts.*error TS/m)
     expect(said).toMatch(/^src.clients.registry\.ts.*error TS/m)
+    expect(said).toMatch(/^src.i18n.en.symptoms\.ts.*error TS/m)
   })
 })
