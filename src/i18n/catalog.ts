@@ -1,3 +1,4 @@
+import type { check } from './en/check.ts'
 import type { common } from './en/common.ts'
 import type { desk } from './en/desk.ts'
 import type { directory } from './en/directory.ts'
@@ -37,6 +38,7 @@ export interface Areas {
   readonly many: typeof many
   readonly organisation: typeof organisation
   readonly embed: typeof embed
+  readonly check: typeof check
   readonly symptoms: typeof symptoms
   readonly fix: typeof fix
 }
@@ -62,6 +64,7 @@ const CATALOG: {
     trust: () => import('./en/trust.ts').then((module) => module.trust),
     many: () => import('./en/many.ts').then((module) => module.many),
     fix: () => import('./en/fix.ts').then((module) => module.fix),
+    check: () => import('./en/check.ts').then((module) => module.check),
     symptoms: () => import('./en/symptoms.ts').then((module) => module.symptoms),
   },
 }

@@ -13,6 +13,7 @@ export const paths = {
   fix: () => '/fix/',
   symptom: (id: string) => `/fix/${id}/`,
   about: () => '/about/',
+  check: () => '/check/',
   desk: () => '/desk/',
   deskMany: () => '/desk/many/',
   embed: () => '/embed/',

@@ -118,6 +118,7 @@ describe('an area as a page gets it', () => {
     many: 0,
     organisation: 0,
     embed: 0,
+    check: 0,
     symptoms: 0,
     fix: 0,
   } satisfies { readonly [A in Area]: 0 }

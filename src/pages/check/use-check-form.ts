@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import { fillIn, type FoundAccount } from '../../domain/check/found.ts'
+import { EMPTY_CHECK_FORM } from '../../domain/check/read-form.ts'
+import { CHECK_FIELDS, type CheckField } from '../../domain/check/said.ts'
+import { forgetDraft, putDraft, readDraft } from '../../state/drafts.ts'
+import type { ReaderSetup } from '../../state/reader-setup.ts'
+import { useReaderSetup } from '../guides/use-reader-setup.ts'
+
+/** `service`: a provider or an address, as typed; `to`: the one to move to; `own`: the person has said whose it is. */
+const MORE = ['mode', 'service', 'client', 'to', 'own'] as const
+export type CheckInput = CheckField | (typeof MORE)[number]
+const INPUTS: readonly CheckInput[] = [...MORE, ...CHECK_FIELDS]
+
+export type CheckInputs = { readonly [F in CheckInput]: string }
+const EMPTY: CheckInputs = { ...EMPTY_CHECK_FORM, mode: '', service: '', client: '', to: '', own: '' }
+
+export interface CheckFields {
+  readonly inputs: CheckInputs
+  /** Provider and app are those of the setup that this tab, or the page’s address, is about. */
+  readonly fromSetup: boolean
+  readonly set: (input: CheckInput, value: string) => void
+  readonly fill: (account: FoundAccount) => void
+  readonly clear: () => void
+}
+
+const draftKey = (input: CheckInput) => `check:${input}`
+
+/** The fields of the check, kept in this tab like all that is typed. */
+export function useCheckForm(): CheckFields {
+  const [kept, setKept] = useState(restored)
+  const inHand = setupInHand(useReaderSetup())
+  const inputs = kept.own === '' ? { ...kept, ...inHand } : kept
+  const setAll = (values: Partial<CheckInputs>) => {
+    const next: CheckInputs = { ...inputs, ...values }
+    for (const input of INPUTS) {
+      if (next[input] === '') forgetDraft(draftKey(input))
+      else putDraft(draftKey(input), next[input])
+    }
+    setKept(next)
+  }
+  return {
+    inputs,
+    fromSetup: kept.own === '' && Object.keys(inHand).length > 0,
+    set: (input, value) =>
+      setAll({ [input]: value, ...(input === 'service' || input === 'client' ? { own: 'yes' } : {}) }),
+    fill: (account) =>
+      setAll({
+        ...fillIn(EMPTY_CHECK_FORM, account),
+        ...(account.address ? { service: account.address, own: 'yes' } : {}),
+      }),
+    clear: () => setAll({ ...EMPTY, mode: inputs.mode, own: 'yes' }),
+  }
+}
+
+function restored(): CheckInputs {
+  return INPUTS.reduce<CheckInputs>(
+    (inputs, input) => ({ ...inputs, [input]: readDraft(draftKey(input)) ?? '' }),
+    EMPTY,
+  )
+}
+
+function setupInHand(reader: ReaderSetup): Partial<CheckInputs> {
+  if (reader.kind !== 'known') return {}
+  const { provider, client } = reader.situation
+  const service = reader.address?.text ?? provider?.name
+  return {
+    ...(service ? { service } : {}),
+    ...(client?.status === 'current' ? { client: client.id } : {}),
+  }
+}
