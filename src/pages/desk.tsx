@@ -33,6 +33,9 @@ function DeskBody({ facts }: { readonly facts: Facts }): ReactNode {
         <p>
           {text.manyHint} <a href={href(paths.deskMany())}>{text.many}</a>
         </p>
+        <p>
+          {text.checkHint} <a href={href(paths.check())}>{text.check}</a>
+        </p>
       </div>
       {ready ? (
         <DeskBench facts={facts} />

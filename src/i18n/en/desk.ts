@@ -23,6 +23,8 @@ export const desk = {
   waiting: 'One moment: the desk is being set up.',
   many: 'Make many links at once',
   manyHint: 'Have a list of customers? A CSV file becomes a link for each of them.',
+  check: 'Check their settings',
+  checkHint: 'Does a customer have an account that doesn’t work?',
   formTitle: 'What the link is for',
   serviceLegend: 'Who runs the mail',
   serviceProvider: 'A provider that Portolan knows',

@@ -22,9 +22,14 @@ export function ProviderSetUp({
           {text.setUpClosed}
         </a>
       ) : (
-        <a className="button" href={`${href(paths.setup())}#${fragment}`}>
-          {format(text.setUp, { provider: provider.name })}
-        </a>
+        <>
+          <a className="button" href={`${href(paths.setup())}#${fragment}`}>
+            {format(text.setUp, { provider: provider.name })}
+          </a>{' '}
+          <a className="button-quiet" href={`${href(paths.check())}#${fragment}`}>
+            {text.check}
+          </a>
+        </>
       )}
     </p>
   )

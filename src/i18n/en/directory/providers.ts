@@ -87,6 +87,7 @@ export const providerPages = {
     'We found no source for {provider}’s outgoing server, so we don’t name one. Ask {provider} for it.',
   setUp: 'Set up {provider} in your app',
   setUpClosed: 'Set up another provider',
+  check: 'Check settings that you have',
   domains: 'For addresses that end in:',
   moreDomains: '{count} more',
   noDomains: 'For addresses at a domain of your own that {provider} hosts.',
