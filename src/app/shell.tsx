@@ -80,6 +80,7 @@ export function Shell({
           ) : (
             <p className="flex flex-wrap gap-x-5">
               <a href={href(paths.about())}>{text.footerAbout}</a>
+              <a href={href(paths.check())}>{text.footerCheck}</a>
               <a href={href(paths.desk())}>{text.footerDesk}</a>
             </p>
           )}

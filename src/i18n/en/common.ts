@@ -12,6 +12,7 @@ export const common = {
   footerPromise: 'What you type stays in this browser. Portolan never asks for your password.',
   footerAbout: 'Privacy, sources and licence',
   footerDesk: 'For support staff',
+  footerCheck: 'Check settings',
   back: 'Back',
   continue: 'Continue',
   change: 'Change',
