@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { check } from '../../src/i18n/en/check.ts'
 import { common } from '../../src/i18n/en/common.ts'
 import { desk } from '../../src/i18n/en/desk.ts'
 import { embed } from '../../src/i18n/en/embed.ts'
@@ -11,6 +12,7 @@ import { trust } from '../../src/i18n/en/trust.ts'
 import { sheet } from '../../src/i18n/en/sheet.ts'
 import { wizard } from '../../src/i18n/en/wizard.ts'
 import { askForSheet, withoutPrinter } from './print.ts'
+import { fillCheck, openCheck, openMove, pasteSettings } from './check.ts'
 import { haveOwnCopy, STRICT, UNIVERSITY } from './own-copy.ts'
 import { many } from '../../src/i18n/en/many.ts'
 import { chooseCustomers, chooseFile, openMany, problem } from './many.ts'
@@ -265,6 +267,27 @@ export const PAGE_KINDS: readonly PageKind[] = [
     name: 'a link that its domain’s DNS contradicts',
     open: checked({ '_imaps._tcp': ['imap.elsewhere.example'] }),
   },
+  { name: 'the empty check', open: openCheck },
+  {
+    name: 'the check with a verdict of each kind',
+    open: async (page) => {
+      await openCheck(page)
+      await fillCheck(page)
+      await page.getByText(check.notSaidTitle).click()
+      await page.getByText(check.supportTitle, { exact: true }).click()
+    },
+  },
+  {
+    name: 'the check with a pasted text of several accounts',
+    open: async (page) => {
+      await openCheck(page)
+      await pasteSettings(
+        page,
+        'IMAP: imap.gmx.net, Port 993, SSL\nPOP3: pop.gmx.net, Port 110\nPassword: hunter2\nSMTP: mail.gmx.net, Port 25',
+      )
+    },
+  },
+  { name: 'a move to another provider', open: openMove },
   { name: 'the port table', open: at('./ports/', /./) },
   {
     name: 'the port table with nothing in it',
