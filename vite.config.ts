@@ -22,6 +22,9 @@ const NAMED: Readonly<Record<string, string>> = {
 const WITH_FRAMEWORK =
   /node_modules.react.(?!dom)|src.(?:domain.clients.client-ids|i18n.(?:text-context|message|format)|pages.define-page|state.tab-storage|ui.(?:combobox|error-summary|navigation|paths|use-typed-text))\.tsx?$/
 
+/** Drawn by many pages: one file for all, for the first script names every file. */
+const SMALL_PARTS = /src.(?:ui|domain.(?:account|advice|link|exporters|result))[\w.-]*[\\/][\w-]+\.tsx?$/
+
 /** Never with an underscore in front: some hosts (GitHub Pages by Jekyll) leave such files out. */
 const nameChunk = ({ name }: { readonly name: string }): string =>
   NAMED[name] ? `assets/${NAMED[name]}-[hash:7].js` : 'assets/c[hash:7].js'
@@ -56,8 +59,14 @@ export default defineConfig(({ command, isPreview }) => ({
         rolldownOptions: {
           output: {
             chunkFileNames: nameChunk,
+            assetFileNames: 'assets/s[hash:7][extname]',
             hashCharacters: 'base36',
-            codeSplitting: { groups: [{ name: 'up', test: WITH_FRAMEWORK }] },
+            codeSplitting: {
+              groups: [
+                { name: 'up', test: WITH_FRAMEWORK, priority: 1 },
+                { name: 'bits', test: SMALL_PARTS, minShareCount: 3 },
+              ],
+            },
           },
         },
       },
