@@ -88,6 +88,11 @@ describe('where several match', () => {
       'srv-535-gmail',
     ],
     ['535-5.7.8 Username and\n535-5.7.8 Password not accepted', 'srv-535-gmail'],
+    [
+      'Unable to authenticate to Outgoing server (SMTP) smtp.gmail.com.\n535-5.7.8 Username and Password not accepted',
+      'srv-535-gmail',
+    ],
+    ['Login to server imap.example.com with username jane failed. [EXPIRED]', 'imap-expired'],
     ['Too many simultaneous connections. (Failure)', 'imap-too-many'],
     ['error: too many simultaneous connections', 'apple-too-many'],
   ])('the one that says most comes first: %s', (text, id) => {

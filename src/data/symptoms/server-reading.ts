@@ -45,6 +45,7 @@ export const serverReading = {
       '[PRIVACYREQUIRED] Cleartext authentication disallowed on non-secure (SSL/TLS) connections',
       '[PRIVACYREQUIRED] Plaintext authentication disabled',
     ],
+    explains: ['tb-login-failed', 'imap-authfailed', 'apple-unable-verify'],
     services: ['imap'],
     causes: ['encryption-off'],
     cures: ['use-implicit', 'change-exposed-password'],
@@ -59,6 +60,7 @@ export const serverReading = {
     words: 'LOGINDISABLED',
     also: ['server disabled LOGIN, no SASL', 'Server has disabled LOGIN', 'LOGIN command disabled'],
 
+    explains: ['tb-login-failed', 'imap-authfailed', 'apple-unable-verify'],
     services: ['imap'],
     causes: ['encryption-off', 'offer-removed'],
     cures: ['use-implicit', 'match-encryption', 'other-network'],
@@ -93,6 +95,7 @@ export const serverReading = {
     where: 'server-reply',
     words: '[UNAVAILABLE]',
 
+    explains: ['tb-login-failed', 'imap-authfailed', 'apple-unable-verify'],
     services: IMAP,
     causes: ['server-fault'],
     cures: ['wait', 'keep-password', 'look-at-status'],
@@ -106,6 +109,7 @@ export const serverReading = {
     where: 'server-reply',
     words: '[AUTHORIZATIONFAILED]',
 
+    explains: ['tb-login-failed', 'imap-authfailed', 'apple-unable-verify'],
     services: IMAP,
     causes: ['mailbox-rights', 'master-user'],
     cures: ['log-in-as-itself', 'ask-rights'],
@@ -119,6 +123,7 @@ export const serverReading = {
     where: 'server-reply',
     words: '[EXPIRED]',
 
+    explains: ['tb-login-failed', 'imap-authfailed', 'apple-unable-verify'],
     services: IMAP,
     causes: ['password-expired'],
     cures: ['new-password'],
@@ -132,6 +137,7 @@ export const serverReading = {
     where: 'server-reply',
     words: '[CONTACTADMIN]',
 
+    explains: ['tb-login-failed', 'imap-authfailed', 'apple-unable-verify'],
     services: IMAP,
     causes: ['account-blocked'],
     cures: ['tell-provider'],
@@ -169,6 +175,7 @@ export const serverReading = {
       'Application-specific password required: https://support.google.com/accounts/answer/185833',
     ],
 
+    explains: ['tb-login-failed', 'imap-authfailed', 'apple-unable-verify'],
     services: IMAP,
     causes: ['app-password-needed'],
     cures: ['sign-in-with-provider', 'app-password-without-spaces'],
@@ -276,6 +283,7 @@ export const serverReading = {
     ],
 
     vague: ['No known authentication mechanisms supported'],
+    explains: ['tb-pop-password', 'tb-login-failed', 'outlook-0x800ccc92'],
     services: ['pop3'],
     causes: ['encryption-off'],
     cures: ['use-implicit', 'change-exposed-password'],
@@ -295,6 +303,7 @@ export const serverReading = {
       '-ERR [IN-USE]',
     ],
 
+    explains: ['tb-pop-password', 'tb-login-failed', 'outlook-0x800ccc92'],
     services: POP3,
     causes: ['other-session'],
     cures: ['close-other-apps', 'check-less-often', 'move-to-imap'],
@@ -309,6 +318,7 @@ export const serverReading = {
     words: '[LOGIN-DELAY]',
     also: ['minimum time between mail checks'],
 
+    explains: ['tb-pop-password', 'tb-login-failed', 'outlook-0x800ccc92'],
     services: POP3,
     causes: ['checks-too-often'],
     cures: ['check-less-often'],
@@ -323,6 +333,7 @@ export const serverReading = {
     words: '[SYS/TEMP]',
     also: ['[SYS/PERM]'],
 
+    explains: ['tb-pop-password', 'tb-login-failed', 'outlook-0x800ccc92'],
     services: POP3,
     causes: ['server-fault', 'mailbox-damaged'],
     cures: ['tell-provider', 'wait'],

@@ -93,6 +93,7 @@ export const serverSending = {
       'support.google.com/mail/?p=BadCredentials',
     ],
 
+    explains: ['tb-smtp-auth', 'srv-535', 'apple-unable-verify'],
     services: ['submissions', 'submission'],
     causes: ['app-password-needed', 'app-password-mistyped'],
     cures: ['sign-in-with-provider', 'app-password'],
@@ -110,6 +111,7 @@ export const serverSending = {
     words: '534-5.7.9 Application-specific password required',
     also: ['5.7.9 Application-specific password required', 'support.google.com/mail/?p=InvalidSecondFactor'],
 
+    explains: ['tb-smtp-auth', 'srv-535', 'apple-unable-verify'],
     services: ['submissions', 'submission'],
     causes: ['app-password-needed'],
     cures: ['sign-in-with-provider', 'app-password-without-spaces'],
@@ -128,6 +130,7 @@ export const serverSending = {
       'Web login required',
     ],
 
+    explains: ['tb-smtp-auth', 'srv-535', 'apple-unable-verify'],
     services: ['submissions', 'submission'],
     causes: ['sign-in-doubted', 'account-blocked'],
     cures: ['sign-in-browser', 'sign-in-with-provider'],
@@ -149,6 +152,7 @@ export const serverSending = {
       '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled',
     ],
 
+    explains: ['tb-smtp-auth', 'srv-535', 'apple-unable-verify'],
     services: ['submission'],
     causes: ['smtp-login-off', 'oauth2-needed'],
     cures: ['sign-in-with-provider', 'admin-smtp-login', 'another-sending-service'],
@@ -165,6 +169,7 @@ export const serverSending = {
     words: 'user is locked by your organization’s security defaults policy',
     also: ['the user credentials were incorrect … security defaults', 'blocked by security defaults'],
 
+    explains: ['tb-smtp-auth', 'srv-535', 'apple-unable-verify'],
     services: ['submission'],
     causes: ['security-defaults'],
     cures: ['sign-in-with-provider', 'admin-sign-in-rule'],
@@ -181,6 +186,7 @@ export const serverSending = {
     words: '535 5.7.3 Authentication unsuccessful',
     also: ['5.7.3 Authentication unsuccessful'],
 
+    explains: ['tb-smtp-auth', 'srv-535', 'apple-unable-verify'],
     services: ['submission'],
     causes: ['wrong-password', 'smtp-login-off', 'oauth2-needed'],
     cures: ['try-webmail', 'admin-smtp-login', 'sign-in-with-provider'],
@@ -200,6 +206,7 @@ export const serverSending = {
     words: '550 5.7.30 Basic authentication is not supported for Client Submission',
     also: ['Basic authentication is not supported for Client Submission'],
 
+    explains: ['tb-smtp-auth', 'srv-535', 'apple-unable-verify'],
     services: ['submission'],
     causes: ['oauth2-needed'],
     cures: ['sign-in-with-provider', 'another-sending-service'],

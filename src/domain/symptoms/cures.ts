@@ -81,18 +81,27 @@ export const CURES = {
   'no-exception': { parts: [] },
   'keep-encryption': { parts: ['security'] },
   'answer-no': { parts: ['port', 'security'] },
-} as const satisfies Readonly<
-  Record<string, { readonly parts: readonly Part[]; readonly only?: 'incoming' | 'outgoing' }>
->
+} as const satisfies Readonly<Record<string, About>>
 
 export type CureCode = keyof typeof CURES
 export const CURE_CODES = Object.keys(CURES) as readonly CureCode[]
 
 export type Side = 'incoming' | 'outgoing'
 
+interface About {
+  readonly parts: readonly Part[]
+  readonly only?: Side
+}
+
+/** Whether a cure can help where only these sides are in question. */
+export function isForSides(cure: CureCode, sides: readonly Side[]): boolean {
+  const { only }: About = CURES[cure]
+  return only === undefined || sides.includes(only)
+}
+
 /** The settings that a cure is about, where these sides are in question. */
 export function settingsOf(cure: CureCode, sides: readonly Side[]): readonly SettingRef[] {
-  const { parts, only }: { readonly parts: readonly Part[]; readonly only?: Side } = CURES[cure]
+  const { parts, only }: About = CURES[cure]
   return sides
     .filter((side) => only === undefined || side === only)
     .flatMap((side) => parts.map((part) => refOf(side, part)))

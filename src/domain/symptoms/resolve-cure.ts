@@ -101,7 +101,9 @@ interface Asking {
 
 function wayOf(way: EditingWay, asking: Asking): readonly CureWay[] {
   const { client, account, wanted } = asking
-  const refs = wanted.filter((ref) => way.sides.some((side) => side === sideOf(ref)))
+  // Nobody removes an account to type its password again: the app asks for it.
+  const asked = way.kind === 'add-again' ? wanted.filter((ref) => !ref.endsWith('password')) : wanted
+  const refs = asked.filter((ref) => way.sides.some((side) => side === sideOf(ref)))
   if (refs.length === 0) return []
   const trails = trailsOf(way.how, account.incoming.protocol)
   const doubt = way.unverified ? { unverified: true as const } : {}
@@ -117,6 +119,7 @@ function wayOf(way: EditingWay, asking: Asking): readonly CureWay[] {
   })
   const here = found.filter((place) => isThere(place, client, trails))
   const places = more.length > 0 ? [...here, { fields: more }] : here
+  if (places.length === 0) return []
   // In an account that exists the fields stand elsewhere: only a file, and a heading that parts the two sides, stay.
   const apart = way.sides.length === 2
   return [{ trails, places: joined(places.map((place) => inAccount(place, apart))), ...doubt }]

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { CureCode, Side } from '../../domain/symptoms/cures.ts'
+import { fitRemedy } from '../../domain/symptoms/fit-remedy.ts'
 import type { Remedy } from '../../domain/symptoms/symptom.ts'
 import { useText } from '../../i18n/text-context.ts'
 import { Text } from '../../ui/text.tsx'
@@ -27,20 +28,21 @@ export function RemedySections({
 }): ReactNode {
   const { cures: text } = useText('fix')
   const { cause } = useText('symptoms')
+  const { causes, cures } = fitRemedy(remedy, sides, reader.cure?.account?.signIn)
   return (
     <>
       <section>
         <h2>{text.causes}</h2>
-        {remedy.causes.length > 1 && <p>{text.causesLead}</p>}
+        {causes.length > 1 && <p>{text.causesLead}</p>}
         <ol className="causes">
-          {remedy.causes.map((code) => (
+          {causes.map((code) => (
             <li key={code}>
               <Text of={cause[code]} />
             </li>
           ))}
         </ol>
       </section>
-      <Cures cures={remedy.cures} sides={sides} reader={reader} tried={tried} />
+      <Cures cures={cures} sides={sides} reader={reader} tried={tried} />
     </>
   )
 }
