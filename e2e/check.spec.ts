@@ -200,6 +200,8 @@ test('an app that can’t be set up with the provider says so', async ({ page })
 })
 
 test('from a provider’s page to the check of its settings', async ({ page }) => {
+  await openCheck(page)
+  await serviceField(page).fill('Fastmail')
   await page.goto('./providers/gmail/')
   await page.getByRole('link', { name: directory.providers.check }).click()
   await expect(heading(page, check.title)).toBeVisible()

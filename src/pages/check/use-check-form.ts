@@ -6,7 +6,10 @@ import { forgetDraft, putDraft, readDraft } from '../../state/drafts.ts'
 import type { ReaderSetup } from '../../state/reader-setup.ts'
 import { useReaderSetup } from '../guides/use-reader-setup.ts'
 
-/** `service`: a provider or an address, as typed; `to`: the one to move to; `own`: the person has said whose it is. */
+/**
+ * `service`: a provider or an address, as typed; `to`: the one to move to; `own`: what the setup in hand said when the
+ * person said otherwise.
+ */
 const MORE = ['mode', 'service', 'client', 'to', 'own'] as const
 export type CheckInput = CheckField | (typeof MORE)[number]
 const INPUTS: readonly CheckInput[] = [...MORE, ...CHECK_FIELDS]
@@ -29,7 +32,9 @@ const draftKey = (input: CheckInput) => `check:${input}`
 export function useCheckForm(): CheckFields {
   const [kept, setKept] = useState(restored)
   const inHand = setupInHand(useReaderSetup())
-  const inputs = kept.own === '' ? { ...kept, ...inHand } : kept
+  const setup = `${inHand.service ?? ''} ${inHand.client ?? ''}`
+  const fromSetup = setup !== ' ' && kept.own !== setup
+  const inputs = fromSetup ? { ...kept, ...inHand } : kept
   const setAll = (values: Partial<CheckInputs>) => {
     const next: CheckInputs = { ...inputs, ...values }
     for (const input of INPUTS) {
@@ -40,15 +45,15 @@ export function useCheckForm(): CheckFields {
   }
   return {
     inputs,
-    fromSetup: kept.own === '' && Object.keys(inHand).length > 0,
+    fromSetup,
     set: (input, value) =>
-      setAll({ [input]: value, ...(input === 'service' || input === 'client' ? { own: 'yes' } : {}) }),
+      setAll({ [input]: value, ...(input === 'service' || input === 'client' ? { own: setup } : {}) }),
     fill: (account) =>
       setAll({
         ...fillIn(EMPTY_CHECK_FORM, account),
-        ...(account.address ? { service: account.address, own: 'yes' } : {}),
+        ...(account.address ? { service: account.address, own: setup } : {}),
       }),
-    clear: () => setAll({ ...EMPTY, mode: inputs.mode, own: 'yes' }),
+    clear: () => setAll({ ...EMPTY, mode: inputs.mode, own: setup }),
   }
 }
 
