@@ -8,6 +8,7 @@ import { format } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text-context.ts'
 import { fixStore } from '../../state/fix-store.ts'
 import { intakeStore } from '../../state/take-message.ts'
+import { href, paths } from '../../ui/paths.ts'
 import { ReaderNotice } from '../guides/reader-notice.tsx'
 import { WayBack } from '../guides/way-back.tsx'
 import { Announcer } from '../result/announce.tsx'
@@ -121,6 +122,15 @@ export function FixBody(): ReactNode {
               >
                 {state.answers.length > 0 ? questions.askOn : questions.askStart}
               </button>
+            </p>
+          </section>
+          <section>
+            <h2>{questions.checkTitle}</h2>
+            <p>{questions.checkLead}</p>
+            <p>
+              <a className="button-quiet" href={href(paths.check())}>
+                {questions.check}
+              </a>
             </p>
           </section>
         </div>

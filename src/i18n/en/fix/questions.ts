@@ -7,6 +7,10 @@ export const questions = {
   askLead: 'At most five questions, each with a few answers, and one cause at the end.',
   askStart: 'Begin with the questions',
   askOn: 'Go on with the questions',
+  checkTitle: 'Or check your settings',
+  checkLead:
+    'Type or paste what your app has now: each line is judged, and the fewest fields to change are named.',
+  check: 'Check your settings',
   atMost: 'Question {count} of at most {all}',
   back: 'One question back',
   restart: 'Begin again',
