@@ -5,6 +5,7 @@ import {
 } from '../src/domain/check/example-troubleshooting.ts'
 import { check } from '../src/i18n/en/check.ts'
 import { common } from '../src/i18n/en/common.ts'
+import { fix } from '../src/i18n/en/fix.ts'
 import { directory } from '../src/i18n/en/directory.ts'
 import { result } from '../src/i18n/en/result.ts'
 import { wizard } from '../src/i18n/en/wizard.ts'
@@ -206,6 +207,18 @@ test('from a provider’s page to the check of its settings', async ({ page }) =
   await page.getByRole('link', { name: directory.providers.check }).click()
   await expect(heading(page, check.title)).toBeVisible()
   await expect(serviceField(page)).toHaveValue('Gmail')
+})
+
+test('from the page for faults, and back to the setup that one was in', async ({ page }) => {
+  await page.goto('./setup/#v=1&provider=fastmail&client=thunderbird-account-hub')
+  await expect(heading(page, 'Fastmail in Thunderbird')).toBeVisible()
+  await page.goto('./fix/')
+  await page.getByRole('link', { name: fix.questions.check, exact: true }).click()
+  await expect(heading(page, check.title)).toBeVisible()
+  await expect(serviceField(page)).toHaveValue('Fastmail')
+  await expect(page.getByText(check.fromSetup)).toBeVisible()
+  await page.getByRole('link', { name: directory.words.backToSetup }).click()
+  await expect(heading(page, 'Fastmail in Thunderbird')).toBeVisible()
 })
 
 test('from the foot of any page', async ({ page }) => {

@@ -5,6 +5,7 @@ import type { CurrentClient } from '../../domain/clients/client.ts'
 import { useText } from '../../i18n/text-context.ts'
 import { findCheckService } from '../../state/check-about.ts'
 import type { Facts } from '../../state/facts.ts'
+import { WayBack } from '../guides/way-back.tsx'
 import { RadioRow } from '../desk/radio-row.tsx'
 import { CheckForm } from './check-form.tsx'
 import { CheckOutcome } from './check-outcome.tsx'
@@ -24,6 +25,7 @@ export function CheckBench({ facts }: { readonly facts: Facts }): ReactNode {
   const client = findClient(inputs.client, facts)
   return (
     <>
+      <WayBack reader={fields.reader} />
       <fieldset className="mt-4">
         <legend className="check-legend">{text.modeLegend}</legend>
         <RadioRow name="check-mode" checked={!moving} onChoose={() => set('mode', '')}>

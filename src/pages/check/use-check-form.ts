@@ -18,6 +18,7 @@ export type CheckInputs = { readonly [F in CheckInput]: string }
 const EMPTY: CheckInputs = { ...EMPTY_CHECK_FORM, mode: '', service: '', client: '', to: '', own: '' }
 
 export interface CheckFields {
+  readonly reader: ReaderSetup
   readonly inputs: CheckInputs
   /** Provider and app are those of the setup that this tab, or the page’s address, is about. */
   readonly fromSetup: boolean
@@ -31,7 +32,8 @@ const draftKey = (input: CheckInput) => `check:${input}`
 /** The fields of the check, kept in this tab like all that is typed. */
 export function useCheckForm(): CheckFields {
   const [kept, setKept] = useState(restored)
-  const inHand = setupInHand(useReaderSetup())
+  const reader = useReaderSetup()
+  const inHand = setupInHand(reader)
   const setup = `${inHand.service ?? ''} ${inHand.client ?? ''}`
   const fromSetup = setup !== ' ' && kept.own !== setup
   const inputs = fromSetup ? { ...kept, ...inHand } : kept
@@ -44,6 +46,7 @@ export function useCheckForm(): CheckFields {
     setKept(next)
   }
   return {
+    reader,
     inputs,
     fromSetup,
     set: (input, value) =>
