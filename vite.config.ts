@@ -91,7 +91,7 @@ export default defineConfig(({ command, isPreview }) => ({
     },
   },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,js}'],
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,js}', 'compat/**/*.test.ts'],
     environment: 'node',
     // As in playwright.config.ts: a shared machine can be slow, and no test measures time.
     testTimeout: 120_000,

@@ -118,7 +118,7 @@ function headlessShell(path) {
     .replace(/chrome-mac(-arm64|-x64)?[/\\].*$/, 'chrome-mac$1/headless_shell')
 }
 
-function isRootOnDebian() {
+export function isRootOnDebian() {
   if (process.getuid?.() !== 0 || !existsSync('/etc/os-release')) return false
   return (
     /^ID(_LIKE)?=.*debian/m.test(readFileSync('/etc/os-release', 'utf8')) && existsSync('/usr/bin/apt-get')
