@@ -1,6 +1,6 @@
 import type { PortRow } from '../ports/ports.ts'
 
-export const TOOLS = ['nc', 'powershell', 'openssl', 'curl', 'swaks'] as const
+export const TOOLS = ['nc', 'powershell', 'sslstream', 'openssl', 'curl', 'swaks'] as const
 export type Tool = (typeof TOOLS)[number]
 
 /** What a command shows: that the port can be reached; that encryption and certificate are right; that the login works. */
@@ -28,33 +28,35 @@ export const EXAMPLE_TARGET: TestTarget = {
   address: 'you@example.com',
 }
 
+export type TestedPort = Pick<PortRow, 'port' | 'protocol' | 'role' | 'tlsMode'>
+
 /** What can be tried from a terminal, in the order that narrows a fault down. No command carries a password. */
-export function testCommands(
-  row: Pick<PortRow, 'port' | 'protocol' | 'role' | 'tlsMode'>,
-  target: TestTarget,
-): readonly TestCommand[] {
-  const { port } = row
-  const host = shellWord(target.host)
+export function testCommands(row: TestedPort, target: TestTarget): readonly TestCommand[] {
   return [
-    { tool: 'nc', purpose: 'reach', proven: true, command: `nc -vz -w 5 ${host} ${port}` },
-    {
-      tool: 'powershell',
-      purpose: 'reach',
-      proven: false,
-      command: `Test-NetConnection ${powershellWord(target.host)} -Port ${port}`,
-    },
-    {
-      tool: 'openssl',
-      purpose: 'certificate',
-      proven: true,
-      command: [
-        `openssl s_client -connect ${shellWord(`${target.host}:${port}`)} -servername ${host}`,
-        ...(row.tlsMode === 'starttls' ? [`-starttls ${row.protocol}`] : []),
-        `-verify_return_error -verify_hostname ${host} -brief </dev/null`,
-      ].join(' '),
-    },
+    ncCommand(row, target),
+    powershellCommand(row, target),
+    opensslCommand(row, target),
     ...(row.role === 'relay' ? [] : loginCommands(row, target)),
   ]
+}
+
+export function ncCommand({ port }: TestedPort, { host }: TestTarget): TestCommand {
+  return { tool: 'nc', purpose: 'reach', proven: true, command: `nc -vz -w 5 ${shellWord(host)} ${port}` }
+}
+
+export function powershellCommand({ port }: TestedPort, { host }: TestTarget): TestCommand {
+  const command = `Test-NetConnection ${powershellWord(host)} -Port ${port}`
+  return { tool: 'powershell', purpose: 'reach', proven: false, command }
+}
+
+export function opensslCommand({ port, protocol, tlsMode }: TestedPort, target: TestTarget): TestCommand {
+  const host = shellWord(target.host)
+  const command = [
+    `openssl s_client -connect ${shellWord(`${target.host}:${port}`)} -servername ${host}`,
+    ...(tlsMode === 'starttls' ? [`-starttls ${protocol}`] : []),
+    `-verify_return_error -verify_hostname ${host} -brief </dev/null`,
+  ].join(' ')
+  return { tool: 'openssl', purpose: 'certificate', proven: true, command }
 }
 
 /**
@@ -62,30 +64,53 @@ export function testCommands(
  * swaks shows a typed password and prints it in base64 unless told otherwise, and older ones don't check the name in the
  * certificate (our own run of 20201014, which Debian 12 has).
  */
-function loginCommands(
-  { port, protocol, tlsMode }: Pick<PortRow, 'port' | 'protocol' | 'tlsMode'>,
-  { host, user, address }: TestTarget,
-): readonly TestCommand[] {
+function loginCommands(row: TestedPort, target: TestTarget): readonly TestCommand[] {
+  const { port, protocol, tlsMode } = row
+  const { host, user, address } = target
   const implicit = tlsMode === 'implicit'
   const sending = protocol === 'smtp'
-  const url = `${protocol}${implicit ? 's' : ''}://${host}:${port}/`
-  const curl = [
-    sending ? 'curl -v' : 'curl',
-    ...(implicit ? [] : ['--ssl-reqd']),
-    `--url ${shellWord(url)} --user ${shellWord(user)}`,
-    ...(sending ? ['-X NOOP'] : []),
-  ]
   const swaks = [
     `swaks -s ${shellWord(host)} -p ${port} ${implicit ? '--tls-on-connect' : '--tls'} --tls-verify`,
     `--auth PLAIN --auth-user ${shellWord(user)} --protect-prompt --auth-hide-password`,
     `--from ${shellWord(address)} --to ${shellWord(address)} --quit-after AUTH`,
   ]
   return [
-    { tool: 'curl', purpose: 'login', proven: true, command: curl.join(' ') },
+    curlLogin(row, target),
     ...(sending
       ? [{ tool: 'swaks', purpose: 'login', proven: true, command: swaks.join(' ') } as const]
       : []),
   ]
+}
+
+export function curlLogin(row: TestedPort, { host, user }: TestTarget): TestCommand {
+  const sending = row.protocol === 'smtp'
+  const command = [
+    sending ? 'curl -v' : 'curl',
+    ...(row.tlsMode === 'implicit' ? [] : ['--ssl-reqd']),
+    `--url ${shellWord(curlUrl(row, host))} --user ${shellWord(user)}`,
+    ...(sending ? ['-X NOOP'] : []),
+  ]
+  return { tool: 'curl', purpose: 'login', proven: true, command: command.join(' ') }
+}
+
+/** A command that each protocol has before the login (RFC 5321 §4.1.1.9, RFC 9051 §6.1.2, RFC 2449 §5). */
+const BEFORE_LOGIN = { smtp: 'NOOP', imap: 'NOOP', pop3: 'CAPA' } as const satisfies Record<
+  PortRow['protocol'],
+  string
+>
+
+/** Encryption and certificate, checked against what this computer trusts; nothing is logged in to. */
+export function curlCheck(row: TestedPort, { host }: TestTarget): TestCommand {
+  const command = [
+    'curl -v',
+    ...(row.tlsMode === 'implicit' ? [] : ['--ssl-reqd']),
+    `--url ${shellWord(curlUrl(row, host))} -X ${BEFORE_LOGIN[row.protocol]}`,
+  ]
+  return { tool: 'curl', purpose: 'certificate', proven: true, command: command.join(' ') }
+}
+
+function curlUrl({ port, protocol, tlsMode }: TestedPort, host: string): string {
+  return `${protocol}${tlsMode === 'implicit' ? 's' : ''}://${host}:${port}/`
 }
 
 /** As one word of a POSIX shell, whatever it holds. */
@@ -96,6 +121,6 @@ export function shellWord(text: string): string {
 }
 
 /** As one word of PowerShell. */
-function powershellWord(text: string): string {
+export function powershellWord(text: string): string {
   return /^[\w.-]+$/.test(text) && !text.startsWith('-') ? text : `'${text.replaceAll("'", "''")}'`
 }

@@ -1,5 +1,5 @@
 import { Fragment, useState, type ReactNode } from 'react'
-import type { TestCommand, Tool } from '../../domain/guides/commands.ts'
+import type { TestCommand } from '../../domain/guides/commands.ts'
 import type { TableRow } from '../../domain/ports/port-queries.ts'
 import type { Areas } from '../../i18n/catalog.ts'
 import { format } from '../../i18n/format.ts'
@@ -11,9 +11,12 @@ import { Text } from '../../ui/text.tsx'
 export function TestCommandCard({
   command,
   row,
+  elsewhere = true,
 }: {
   readonly command: TestCommand
   readonly row: TableRow
+  /** Whether it says on which systems it runs. */
+  readonly elsewhere?: boolean
 }): ReactNode {
   const { commands: text } = useText('guides')
   const common = useText('common')
@@ -24,7 +27,8 @@ export function TestCommandCard({
       <h3>
         {text.purpose[command.purpose]}{' '}
         <span className="small font-normal">
-          <span translate="no">{name}</span>, {where}
+          <span translate="no">{name}</span>
+          {elsewhere && <>, {where}</>}
         </span>
       </h3>
       <div className="command-line">
@@ -45,20 +49,26 @@ export function TestCommandCard({
       </div>
       {failed && <p role="alert">{common.copyFailed}</p>}
       <p className="small">
-        <Text of={outcomeOf(text, command.tool, row)} /> {command.proven ? text.proven : text.notRun}
+        <Text of={outcomeOf(text, command, row)} /> {command.proven ? text.proven : text.notRun}
       </p>
     </section>
   )
 }
 
-function outcomeOf({ outcome }: Areas['guides']['commands'], tool: Tool, row: TableRow): string {
+function outcomeOf(
+  { outcome }: Areas['guides']['commands'],
+  { tool, purpose }: TestCommand,
+  row: TableRow,
+): string {
   switch (tool) {
     case 'openssl':
       return outcome.openssl[row.tlsMode]
     case 'curl':
+      if (purpose === 'certificate') return outcome.curl.certificate
       return outcome.curl[row.protocol === 'smtp' ? 'outgoing' : 'incoming']
     case 'nc':
     case 'powershell':
+    case 'sslstream':
     case 'swaks':
       return outcome[tool]
   }

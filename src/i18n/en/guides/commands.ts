@@ -3,6 +3,7 @@ import type { TestPurpose, Tool } from '../../../domain/guides/commands.ts'
 const tool = {
   nc: { name: 'nc', where: 'macOS, Linux' },
   powershell: { name: 'PowerShell', where: 'Windows' },
+  sslstream: { name: 'PowerShell', where: 'Windows' },
   openssl: { name: 'openssl', where: 'Linux; on macOS, OpenSSL has to be installed' },
   curl: { name: 'curl', where: 'macOS, Linux; on Windows write curl.exe' },
   swaks: { name: 'swaks', where: 'Linux, macOS; has to be installed' },
@@ -18,6 +19,8 @@ const purpose = {
 const outcome = {
   nc: 'Good: `succeeded!`. A time-out means that something swallows the connection: your network, or the server’s own firewall. `Connection refused` means that nothing listens there.',
   powershell: 'Good: `TcpTestSucceeded : True`.',
+  sslstream:
+    'One line, however long it looks. Good: `Problems: None`, and below it the version of TLS. `RemoteCertificateNameMismatch` means that the certificate is for another name; `RemoteCertificateChainErrors`, that this computer doesn’t trust it, or that it has ended.',
   openssl: {
     implicit:
       'Good: `Verification: OK` and, below it, `Verified peername` with your server’s name. `hostname mismatch` means that the certificate is for another name; `self-signed certificate`, that nobody vouches for it. `wrong version number` means that this server begins readable here.',
@@ -25,6 +28,8 @@ const outcome = {
       'Good: `Verification: OK` and, below it, `Verified peername` with your server’s name. `hostname mismatch` means that the certificate is for another name; `self-signed certificate`, that nobody vouches for it. `wrong version number` means that the server offers no STARTTLS, or that something on the way removed the offer: stop there, and try the port that is encrypted from the first byte. Silence for minutes means that this port is one of those.',
   },
   curl: {
+    certificate:
+      'It logs in to nothing. Good: `SSL certificate verify ok`, or an answer of the server in a line that begins with `<`. An error about a certificate says what is wrong with it.',
     incoming:
       'It asks for your password, and then lists your folders, or your messages: nothing, if the mailbox is empty. `Login denied` means that the connection is right and the login isn’t.',
     outgoing:
