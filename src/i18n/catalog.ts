@@ -11,6 +11,7 @@ import type { many } from './en/many.ts'
 import type { noteText } from './en/notes.ts'
 import type { organisation } from './en/organisation.ts'
 import type { portText } from './en/ports.ts'
+import type { probe } from './en/probe.ts'
 import type { result } from './en/result.ts'
 import type { symptoms } from './en/symptoms.ts'
 import type { trust } from './en/trust.ts'
@@ -41,6 +42,7 @@ export interface Areas {
   readonly check: typeof check
   readonly symptoms: typeof symptoms
   readonly fix: typeof fix
+  readonly probe: typeof probe
 }
 export type Area = keyof Areas
 
@@ -65,6 +67,7 @@ const CATALOG: {
     many: () => import('./en/many.ts').then((module) => module.many),
     fix: () => import('./en/fix.ts').then((module) => module.fix),
     check: () => import('./en/check.ts').then((module) => module.check),
+    probe: () => import('./en/probe.ts').then((module) => module.probe),
     symptoms: () => import('./en/symptoms.ts').then((module) => module.symptoms),
   },
 }

@@ -121,6 +121,7 @@ describe('an area as a page gets it', () => {
     check: 0,
     symptoms: 0,
     fix: 0,
+    probe: 0,
   } satisfies { readonly [A in Area]: 0 }
   const areas = Object.keys(AREAS) as readonly Area[]
 

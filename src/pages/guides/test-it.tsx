@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react'
-import { resolveHost, resolveUsername } from '../../domain/account/resolve-server.ts'
-import { EXAMPLE_TARGET, testCommands, type TestTarget } from '../../domain/guides/commands.ts'
+import { EXAMPLE_TARGET, testCommands } from '../../domain/guides/commands.ts'
 import type { TableRow } from '../../domain/ports/port-queries.ts'
 import { useText } from '../../i18n/text-context.ts'
 import type { ReaderSetup } from '../../state/reader-setup.ts'
 import { Text } from '../../ui/text.tsx'
+import { findTarget } from './reader-target.ts'
 import { TestCommandCard } from './test-command.tsx'
 
 /** Commands for a terminal, for the reader's own server where they come from a setup that has this port. */
 export function TestIt({ row, reader }: { readonly row: TableRow; readonly reader: ReaderSetup }): ReactNode {
   const { commands: text } = useText('guides')
-  const own = targetOf(row, reader)
+  const own = findTarget(row, reader)
   const target = own ?? EXAMPLE_TARGET
   const example = { host: <Typed>{EXAMPLE_TARGET.host}</Typed>, user: <Typed>{EXAMPLE_TARGET.user}</Typed> }
   const provider = reader.kind === 'known' ? reader.situation.service?.name : undefined
@@ -49,22 +49,4 @@ function Typed({ children }: { readonly children: string }): ReactNode {
       {children}
     </code>
   )
-}
-
-/** The reader's server on this port, as far as its name is known. */
-function targetOf(row: TableRow, reader: ReaderSetup): TestTarget | undefined {
-  if (reader.kind !== 'known' || !reader.situation.service) return undefined
-  const { incoming, outgoing } = reader.situation.service
-  const server = [...incoming, ...outgoing].find(
-    ({ port, protocol }) => port === row.port && protocol === row.protocol,
-  )
-  if (!server) return undefined
-  const host = resolveHost(server, reader.address)
-  if (host.kind !== 'known') return undefined
-  const user = resolveUsername(server, reader.address)
-  return {
-    host: host.text,
-    user: user.kind === 'known' ? user.text : EXAMPLE_TARGET.user,
-    address: reader.address?.text ?? EXAMPLE_TARGET.address,
-  }
 }
