@@ -52,7 +52,8 @@ export function BreakPicture({
         </p>
       )}
       <figcaption className="wire-caption">
-        <Caption row={row} before={symptom.breaks === 'before'} /> {text.note}
+        <Caption row={row} before={symptom.breaks === 'before'} />
+        {steps.some(({ from, says }) => from === 'server' && says.length > 0) && ` ${text.note}`}
       </figcaption>
     </figure>
   )

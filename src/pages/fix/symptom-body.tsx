@@ -84,33 +84,38 @@ export function SymptomBody({
   )
 }
 
-function ExactWords({ symptom: { words, also } }: { readonly symptom: Symptom }): ReactNode {
+function ExactWords({ symptom: { words, also = [] } }: { readonly symptom: Symptom }): ReactNode {
   const { page: text } = useText('fix')
   const common = useText('common')
   const announce = useAnnounce()
-  if (words === undefined) return <p>{text.none}</p>
-  const all = [words, ...(also ?? [])]
+  const all = [...(words === undefined ? [] : [words]), ...also]
   return (
     <section aria-labelledby="exact">
       <h2 id="exact" className="mt-4">
         {text.exact}
       </h2>
-      <p className="exact-words">
-        <code lang="en" translate="no">
-          {words}
-        </code>
-        <CopyButton
-          value={words}
-          what={text.copyWords}
-          words={{ copy: common.copy, copied: common.copied, failed: common.copyFailed }}
-          onCopied={(ok) =>
-            announce(ok ? format(common.copiedWhat, { what: text.copyWords }) : common.copyFailed)
-          }
-        />
-      </p>
-      {also && (
+      {words === undefined ? (
+        <p>{text.none}</p>
+      ) : (
+        <p className="exact-words">
+          <code lang="en" translate="no">
+            {words}
+          </code>
+          <CopyButton
+            value={words}
+            what={text.copyWords}
+            words={{ copy: common.copy, copied: common.copied, failed: common.copyFailed }}
+            onCopied={(ok) =>
+              announce(ok ? format(common.copiedWhat, { what: text.copyWords }) : common.copyFailed)
+            }
+          />
+        </p>
+      )}
+      {also.length > 0 && (
         <details>
-          <summary className="min-h-11 py-2 text-water">{text.also}</summary>
+          <summary className="min-h-11 py-2 text-water">
+            {words === undefined ? text.logs : text.also}
+          </summary>
           <ul className="bullets">
             {also.map((form) => (
               <li key={form}>
