@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { common } from '../src/i18n/en/common.ts'
 import { directory } from '../src/i18n/en/directory.ts'
+import { fix } from '../src/i18n/en/fix.ts'
 import { guides } from '../src/i18n/en/guides.ts'
 import { home } from '../src/i18n/en/home.ts'
 import { wizard } from '../src/i18n/en/wizard.ts'
@@ -48,4 +49,17 @@ test('ports, providers and apps are read without JavaScript', async ({ page }) =
 
   await page.goto('./clients/thunderbird-account-hub/')
   await expect(page.getByText('Connection security').first()).toBeVisible()
+})
+
+test('a fault is read whole without JavaScript, and all are listed', async ({ page }) => {
+  await page.goto('./fix/')
+  await expect(page.getByRole('main')).toContainText(fix.decoder.noScript, { useInnerText: true })
+  await expect(page.getByLabel(fix.decoder.label)).toBeHidden()
+  await page.getByText(/^Outlook \(\d+\)$/).click()
+  await page.getByRole('link', { name: '0x800CCC0E', exact: true }).click()
+  await expect(heading(page, /^0x800CCC0E in Outlook/)).toBeVisible()
+  await expect(page.getByRole('figure').first()).toContainText(fix.wire.breaksHere)
+  for (const part of [fix.cures.causes, fix.cures.heading, fix.page.sources])
+    await expect(page.getByRole('heading', { name: part, exact: true })).toBeVisible()
+  await expect(page.getByRole('button', { name: fix.cures.appChoose })).toBeHidden()
 })
