@@ -60,7 +60,7 @@ export const serverReading = {
     words: 'LOGINDISABLED',
     also: ['server disabled LOGIN, no SASL', 'Server has disabled LOGIN', 'LOGIN command disabled'],
 
-    explains: ['tb-login-failed', 'imap-authfailed', 'apple-unable-verify'],
+    explains: ['tb-login-failed', 'apple-unable-verify'],
     services: ['imap'],
     causes: ['encryption-off', 'offer-removed'],
     cures: ['use-implicit', 'match-encryption', 'other-network'],
