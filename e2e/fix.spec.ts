@@ -187,6 +187,13 @@ test('without a message: what one sees leads to the cures in the app that one sa
   await expect(cure(page, cures['outgoing-login-on'].do)).toContainText('Account Settings')
 })
 
+test('the commands to test it name the reader’s own server', async ({ page }) => {
+  await openFix(page, '#v=1&provider=fastmail&client=geary&sighting=sending-hangs')
+  await page.getByText(questions.test).click()
+  await page.getByRole('radio', { name: /^smtp\.fastmail\.com/ }).check()
+  await expect(page.getByText(/smtp\.fastmail\.com:465/).first()).toBeVisible()
+})
+
 test('a family is asked which app it is', async ({ page }) => {
   await openFix(page, '#v=1&provider=fastmail&client=outlook&symptom=srv-535')
   const which = page.getByRole('combobox', { name: 'Which Outlook is it?' })

@@ -470,6 +470,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
     open: async (page) => {
       await openFix(page, '#v=1&provider=gmx-net&client=neomutt&sighting=receives-cannot-send')
       await expect(page.getByText(/^With your settings/)).toBeVisible()
+      await page.getByText(fix.questions.test).click()
     },
   },
   { name: 'a fault', open: at('./fix/any-xxxxxxxa/', /what it means/) },

@@ -9,10 +9,11 @@ import './fix/fix.css'
 import { FixBody } from './fix/fix-body.tsx'
 import { SymptomBody } from './fix/symptom-body.tsx'
 import { symptomTitle } from './fix/symptom-name.ts'
+import './guides/guides.css'
 import './guides/wire.css'
 
 // One module for both: the first page’s script names every module of a page, and has no byte to spare.
-const areas = ['common', 'symptoms', 'fix', 'guides', 'result', 'wizard', 'directory'] as const
+const areas = ['common', 'symptoms', 'fix', 'guides', 'result', 'wizard', 'directory', 'probe'] as const
 
 export const fix = definePage({
   areas,

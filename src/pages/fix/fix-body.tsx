@@ -10,6 +10,7 @@ import { fixStore } from '../../state/fix-store.ts'
 import { intakeStore } from '../../state/take-message.ts'
 import { href, paths } from '../../ui/paths.ts'
 import { ReaderNotice } from '../guides/reader-notice.tsx'
+import { targetsOf } from '../guides/reader-target.ts'
 import { WayBack } from '../guides/way-back.tsx'
 import { Announcer } from '../result/announce.tsx'
 import { Decoded } from './decoded.tsx'
@@ -19,6 +20,7 @@ import { Narrowing } from './narrowing.tsx'
 import type { Tried } from './remedy.tsx'
 import { SightingPicker } from './sighting-picker.tsx'
 import { SymptomIndex } from './symptom-index.tsx'
+import { TestHere } from './test-here.tsx'
 import { ToldSighting } from './told-sighting.tsx'
 import { ToldSymptom } from './told-symptom.tsx'
 import { useAlive } from './use-alive.ts'
@@ -99,6 +101,14 @@ export function FixBody(): ReactNode {
         />
       )}
       {state.subject === 'narrowing' && <Narrowing reader={reader} tried={tried} />}
+      {asked && (
+        <details className="index-group no-print">
+          <summary>
+            <span className="font-semibold">{questions.test}</span>
+          </summary>
+          <TestHere servers={targetsOf(reader.setup)} />
+        </details>
+      )}
       {asked && (
         <HandOverSection
           inquiry={inquiry}
