@@ -1,7 +1,5 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
-import { resolveAccount } from '../../domain/advice/resolve-account.ts'
-import type { AdvisedOption } from '../../domain/advice/option.ts'
 import type { CurrentClient } from '../../domain/clients/client.ts'
 import {
   isClientFamily,
@@ -9,12 +7,12 @@ import {
   type ClientFamily,
   type ClientId,
 } from '../../domain/clients/client-ids.ts'
-import type { Protocol } from '../../domain/ports/ports.ts'
 import type { CureReader } from '../../domain/symptoms/resolve-cure.ts'
+import { cureReader, situationIn } from '../../state/cure-reader.ts'
 import { loadFacts, type Facts } from '../../state/facts.ts'
 import { fixStore, restoreFix } from '../../state/fix-store.ts'
 import type { ReaderSetup } from '../../state/reader-setup.ts'
-import { resolveSituation, type Situation } from '../../state/situation.ts'
+import type { Situation } from '../../state/situation.ts'
 import { useReaderSetup } from '../guides/use-reader-setup.ts'
 
 /** Who reads about a fault: their setup as far as this tab knows it, and the app that they say or have. */
@@ -61,30 +59,3 @@ export function useFixReader(): FixReader {
     ...(situation ? { situation } : {}),
   }
 }
-
-/** The reader’s setup in the app that they say; what they chose for another app stays chosen where this one has it. */
-function situationIn(
-  setup: ReaderSetup,
-  client: CurrentClient | undefined,
-  facts: Facts,
-): Situation | undefined {
-  if (setup.kind !== 'known') return undefined
-  const { incoming = 'recommended', outgoing = 'recommended', ...rest } = setup.state
-  if (!client) return setup.situation
-  return resolveSituation({ ...rest, incoming, outgoing, client: client.id }, facts)
-}
-
-function cureReader(client: CurrentClient, situation: Situation | undefined, setup: ReaderSetup): CureReader {
-  const { service, incoming, outgoing, advice } = situation ?? {}
-  if (!service || !incoming || !outgoing || !advice || setup.kind !== 'known') return { client }
-  const account = resolveAccount(service, incoming, outgoing, setup.state)
-  if (!account) return { client, protocol: incoming.choice.protocol }
-  return {
-    client,
-    account,
-    others: { incoming: serversOf(advice.incoming), outgoing: serversOf(advice.outgoing) },
-  }
-}
-
-const serversOf = <P extends Protocol>(options: readonly AdvisedOption<P>[]) =>
-  options.flatMap(({ availability, server }) => (availability === 'usable' && server ? [server] : []))

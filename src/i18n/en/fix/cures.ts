@@ -29,7 +29,8 @@ export const cures = {
   wordsOnly: 'As {client} calls it. The port and the encryption are those that suit nearly every provider.',
   automatic:
     '{client} sets {provider} up by itself: there are no ports to type. Its words are shown all the same.',
-  unusable: '{provider} can’t be set up in {client}, so there are no values here.',
+  unusable:
+    '{provider} can’t be set up in {client} as these steps want it. The port and the encryption below are those that suit nearly every provider.',
   aboutApp: 'All of {client}',
   aboutProvider: 'All of {provider}',
   keepsChecks:
