@@ -145,6 +145,7 @@ export function FixBody(): ReactNode {
           </section>
         </div>
       )}
+      <TestHere servers={targetsOf(reader.setup)} />
       <SymptomIndex />
     </Announcer>
   )

@@ -10,12 +10,14 @@ import { PortLink } from '../../ui/port-link.tsx'
 import { SourceLink } from '../../ui/source-link.tsx'
 import { Text } from '../../ui/text.tsx'
 import { ReaderNotice } from '../guides/reader-notice.tsx'
+import { targetsOf } from '../guides/reader-target.ts'
 import { WayBack } from '../guides/way-back.tsx'
 import { Announcer, useAnnounce } from '../result/announce.tsx'
 import { BreakPicture } from './break-picture.tsx'
 import { RemedySections } from './remedy.tsx'
 import { symptomTitle } from './symptom-name.ts'
 import { SymptomLinks } from './symptom-links.tsx'
+import { TestHere } from './test-here.tsx'
 import { useFixReader } from './use-fix-reader.ts'
 
 /** All there is to know about one fault. Complete without JavaScript; with it, in the words of the reader’s app. */
@@ -71,6 +73,14 @@ export function SymptomBody({
               </a>
             </p>
           </section>
+        </div>
+        {symptom.breaks !== 'nowhere' && symptom.breaks !== 'before' && (
+          <TestHere
+            servers={targetsOf(reader.setup).filter(({ row }) => symptom.services.includes(row.service))}
+            service={symptom.services[0]}
+          />
+        )}
+        <div className="column">
           {related.length > 0 && (
             <section>
               <h2>{text.related}</h2>

@@ -2,6 +2,7 @@ import { useId, useState, type ReactNode } from 'react'
 import { parseHostname } from '../../domain/address/hostname.ts'
 import { EXAMPLE_TARGET } from '../../domain/guides/commands.ts'
 import { portOfService, portRow, type TableRow } from '../../domain/ports/port-queries.ts'
+import type { ServiceName } from '../../domain/ports/ports.ts'
 import { SYSTEMS, systemCommands } from '../../domain/probe/system-commands.ts'
 import { useText } from '../../i18n/text-context.ts'
 import { Text } from '../../ui/text.tsx'
@@ -12,19 +13,27 @@ import { ChoiceSet } from './choice-set.tsx'
 import { PasteOutput } from './paste-output.tsx'
 import { TypedServer } from './typed-server.tsx'
 import { useSystem } from './use-system.ts'
+import '../guides/guides.css'
 import './test-here.css'
 
 /**
  * Commands for the reader's own computer, and what their output means. `servers`: the reader's, or none: then they say
  * which one is meant. A page that shows it speaks the areas `probe`, `guides` and `common`.
  */
-export function TestHere({ servers }: { readonly servers: readonly ServerTarget[] }): ReactNode {
+export function TestHere({
+  servers,
+  service = 'imaps',
+}: {
+  readonly servers: readonly ServerTarget[]
+  /** The port that is meant where nothing is known of the reader. */
+  readonly service?: ServiceName
+}): ReactNode {
   const text = useText('probe')
   const id = useId()
   const [system, chooseSystem] = useSystem()
   const [place, choosePlace] = useState('0')
   const [typed, setTyped, field] = useTypedText('')
-  const [typedRow, setTypedRow] = useState<TableRow>(portRow(portOfService('imaps')))
+  const [typedRow, setTypedRow] = useState<TableRow>(portRow(portOfService(service)))
 
   const host = parseHostname(typed)
   const known = servers[Number(place)] ?? servers[0]
