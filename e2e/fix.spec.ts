@@ -4,6 +4,7 @@ import { MASK } from '../src/domain/symptoms/secrets.ts'
 import type { Symptom } from '../src/domain/symptoms/symptom.ts'
 import { SYMPTOM_IDS } from '../src/domain/symptoms/symptom-ids.ts'
 import { directory } from '../src/i18n/en/directory.ts'
+import { probe } from '../src/i18n/en/probe.ts'
 import { fix } from '../src/i18n/en/fix.ts'
 import { result } from '../src/i18n/en/result.ts'
 import { symptoms } from '../src/i18n/en/symptoms.ts'
@@ -189,7 +190,7 @@ test('without a message: what one sees leads to the cures in the app that one sa
 
 test('the commands to test it name the reader’s own server', async ({ page }) => {
   await openFix(page, '#v=1&provider=fastmail&client=geary&sighting=sending-hangs')
-  await page.getByText(questions.test).click()
+  await page.getByText(probe.heading).click()
   await page.getByRole('radio', { name: /^smtp\.fastmail\.com/ }).check()
   await expect(page.getByText(/smtp\.fastmail\.com:465/).first()).toBeVisible()
 })

@@ -1,13 +1,19 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { MASK } from '../src/domain/symptoms/secrets.ts'
 import { fix } from '../src/i18n/en/fix.ts'
 import { probe } from '../src/i18n/en/probe.ts'
 import { result } from '../src/i18n/en/result.ts'
 import { heading } from './support/wizard.ts'
 
+async function openTest(page: Page) {
+  const section = page.getByRole('region', { name: probe.heading })
+  await section.getByText(probe.heading).click()
+  return section
+}
+
 test('a server that is typed gets its commands, and what one wrote is explained', async ({ page }) => {
   await page.goto('./fix/')
-  const section = page.getByRole('region', { name: probe.heading })
+  const section = await openTest(page)
   await section.getByLabel(probe.system.macos.name).check()
   await section.getByLabel(probe.hostLabel).fill('imap.example.org')
   await expect(section.getByText('nc -vz -G 5 imap.example.org 993')).toBeVisible()
@@ -28,7 +34,7 @@ test('a name that is none is said at its field, and nothing is explained without
   page,
 }) => {
   await page.goto('./fix/')
-  const section = page.getByRole('region', { name: probe.heading })
+  const section = await openTest(page)
   const host = section.getByLabel(probe.hostLabel)
   await host.fill('https://mail.example.org')
   await expect(host).toHaveAttribute('aria-invalid', 'true')
@@ -42,7 +48,7 @@ test('the reader’s own servers are filled in, and a password is hidden', async
   await expect(heading(page, /^Fastmail in Thunderbird$/)).toBeVisible()
   await page.getByRole('link', { name: result.notWorking, exact: true }).click()
   await expect(heading(page, fix.decoder.title)).toBeFocused()
-  const section = page.getByRole('region', { name: probe.heading })
+  const section = await openTest(page)
   await section.getByLabel(/smtp\.fastmail\.com/).check()
   await section.getByLabel(probe.system.linux.name).check()
   await expect(section.getByText('nc -vz -w 5 smtp.fastmail.com 465')).toBeVisible()

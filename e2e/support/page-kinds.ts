@@ -4,6 +4,7 @@ import { common } from '../../src/i18n/en/common.ts'
 import { desk } from '../../src/i18n/en/desk.ts'
 import { embed } from '../../src/i18n/en/embed.ts'
 import { entry } from '../../src/i18n/en/entry.ts'
+import { probe } from '../../src/i18n/en/probe.ts'
 import { fix } from '../../src/i18n/en/fix.ts'
 import { guides } from '../../src/i18n/en/guides.ts'
 import { organisation } from '../../src/i18n/en/organisation.ts'
@@ -470,7 +471,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
     open: async (page) => {
       await openFix(page, '#v=1&provider=gmx-net&client=neomutt&sighting=receives-cannot-send')
       await expect(page.getByText(/^With your settings/)).toBeVisible()
-      await page.getByText(fix.questions.test).click()
+      await page.getByText(probe.heading).click()
     },
   },
   { name: 'a fault', open: at('./fix/any-xxxxxxxa/', /what it means/) },

@@ -101,14 +101,7 @@ export function FixBody(): ReactNode {
         />
       )}
       {state.subject === 'narrowing' && <Narrowing reader={reader} tried={tried} />}
-      {asked && (
-        <details className="index-group no-print">
-          <summary>
-            <span className="font-semibold">{questions.test}</span>
-          </summary>
-          <TestHere servers={targetsOf(reader.setup)} />
-        </details>
-      )}
+      <TestHere servers={targetsOf(reader.setup)} />
       {asked && (
         <HandOverSection
           inquiry={inquiry}
@@ -145,7 +138,6 @@ export function FixBody(): ReactNode {
           </section>
         </div>
       )}
-      <TestHere servers={targetsOf(reader.setup)} />
       <SymptomIndex />
     </Announcer>
   )

@@ -43,56 +43,62 @@ export function TestHere({
   }
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>{text.heading}</h2>
-      <p className="column">{text.lead}</p>
-      <ChoiceSet
-        legend={text.systemLegend}
-        choices={SYSTEMS.map((each) => ({ value: each, words: text.system[each].name }))}
-        chosen={system}
-        onChoose={chooseSystem}
-      />
-      {servers.length > 1 && (
+      <details className="index-group no-print">
+        <summary>
+          <h2 id={id} className="m-0 inline text-base font-semibold">
+            {text.heading}
+          </h2>
+        </summary>
+        <p className="column">{text.lead}</p>
         <ChoiceSet
-          legend={text.serverLegend}
-          choices={servers.map((each, at) => ({
-            value: String(at),
-            words: (
-              <Text
-                of={text.serverChoice}
-                with={{
-                  host: each.target.host,
-                  protocol: each.row.protocol.toUpperCase(),
-                  port: each.row.port,
-                }}
-              />
-            ),
-          }))}
-          chosen={servers[Number(place)] ? place : '0'}
-          onChoose={choosePlace}
+          legend={text.systemLegend}
+          choices={SYSTEMS.map((each) => ({ value: each, words: text.system[each].name }))}
+          chosen={system}
+          onChoose={chooseSystem}
         />
-      )}
-      {!known && (
-        <TypedServer
-          host={typed}
-          onHost={setTyped}
-          field={field}
-          bad={typed.trim() !== '' && !host.ok}
-          row={typedRow}
-          onRow={setTypedRow}
-        />
-      )}
-      <p className="column">
-        <Text of={text.system[system].open} /> {text.order}
-      </p>
-      {systemCommands(system, row, target).map((command) => (
-        <TestCommandCard
-          key={`${command.tool} ${command.purpose}`}
-          command={command}
-          row={row}
-          elsewhere={false}
-        />
-      ))}
-      <PasteOutput />
+        {servers.length > 1 && (
+          <ChoiceSet
+            legend={text.serverLegend}
+            choices={servers.map((each, at) => ({
+              value: String(at),
+              words: (
+                <Text
+                  of={text.serverChoice}
+                  with={{
+                    host: each.target.host,
+                    protocol: each.row.protocol.toUpperCase(),
+                    port: each.row.port,
+                  }}
+                />
+              ),
+            }))}
+            chosen={servers[Number(place)] ? place : '0'}
+            onChoose={choosePlace}
+          />
+        )}
+        {!known && (
+          <TypedServer
+            host={typed}
+            onHost={setTyped}
+            field={field}
+            bad={typed.trim() !== '' && !host.ok}
+            row={typedRow}
+            onRow={setTypedRow}
+          />
+        )}
+        <p className="column">
+          <Text of={text.system[system].open} /> {text.order}
+        </p>
+        {systemCommands(system, row, target).map((command) => (
+          <TestCommandCard
+            key={`${command.tool} ${command.purpose}`}
+            command={command}
+            row={row}
+            elsewhere={false}
+          />
+        ))}
+        <PasteOutput />
+      </details>
     </section>
   )
 }

@@ -6,7 +6,6 @@ export const questions = {
   askTitle: 'Or narrow it down',
   askLead: 'At most five questions, each with a few answers, and one cause at the end.',
   askStart: 'Begin with the questions',
-  test: 'Test from this computer whether the server answers',
   askOn: 'Go on with the questions',
   checkTitle: 'Or check your settings',
   checkLead:
