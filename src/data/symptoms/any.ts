@@ -55,11 +55,11 @@ export const any = {
     breaks: 'no-answer',
     evidence: 'secondary',
     sources: [
+      { name: 'cli.nylas.com', url: 'https://cli.nylas.com/guides/smtp-ports-blocked-on-cloud-servers' },
       {
         name: 'integrationfixkit.com: PHPMailer in WordPress',
         url: 'https://integrationfixkit.com/errors/wordpress-wp-mail-not-sending',
       },
-      { name: 'cli.nylas.com', url: 'https://cli.nylas.com/guides/smtp-ports-blocked-on-cloud-servers' },
     ],
     checked: '2026-11',
   },

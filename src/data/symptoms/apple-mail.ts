@@ -63,11 +63,11 @@ export const appleMail = {
     breaks: 'login',
     evidence: 'secondary',
     sources: [
+      { name: 'bluehost.com', url: 'https://www.bluehost.com/blog/?p=248423' },
       {
         name: 'Microsoft: Outlook accounts in Mail on iPhone and iPad',
         url: 'https://support.microsoft.com/en-us/office/ios-ipados-users-may-experience-issues-accessing-their-outlook-and-hotmail-accounts-from-the-ios-ipados-default-mail-app-3584197b-8ffb-46ce-b5c6-f4cc71ff29a7',
       },
-      { name: 'bluehost.com', url: 'https://www.bluehost.com/blog/?p=248423' },
     ],
     checked: '2026-11',
   },

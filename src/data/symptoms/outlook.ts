@@ -38,9 +38,9 @@ export const outlook = {
     breaks: 'no-answer',
     evidence: 'software',
     sources: [
-      { name: 'pastelpromo.com: Outlook 2019', url: 'https://pastelpromo.com/en/private-email-outlook-2019' },
       { name: 'github.com', url: 'https://github.com/wine-mirror/wine/blob/master/include/imnxport.idl' },
       { name: 'irohastack.com', url: 'https://irohastack.com/en/outlook-0x800ccc0e-4-en/' },
+      { name: 'pastelpromo.com: Outlook 2019', url: 'https://pastelpromo.com/en/private-email-outlook-2019' },
     ],
     checked: '2026-11',
   },
@@ -55,11 +55,11 @@ export const outlook = {
     breaks: 'handshake',
     evidence: 'software',
     sources: [
+      { name: 'github.com', url: 'https://github.com/wine-mirror/wine/blob/master/include/imnxport.idl' },
       {
         name: 'hostm.com: outdated email encryption on Windows',
         url: 'https://hostm.com/tutorials/security/outdated-email-encryption-windows',
       },
-      { name: 'github.com', url: 'https://github.com/wine-mirror/wine/blob/master/include/imnxport.idl' },
     ],
     checked: '2026-11',
   },
@@ -143,12 +143,12 @@ export const outlook = {
     breaks: 'hello-in-clear',
     evidence: 'software',
     sources: [
+      { name: 'github.com', url: 'https://github.com/wine-mirror/wine/blob/master/include/imnxport.idl' },
+      { name: 'irohastack.com', url: 'https://irohastack.com/en/outlook-tls-ssl-error-en/' },
       {
         name: 'hostm.com: outdated email encryption on Windows',
         url: 'https://hostm.com/tutorials/security/outdated-email-encryption-windows',
       },
-      { name: 'github.com', url: 'https://github.com/wine-mirror/wine/blob/master/include/imnxport.idl' },
-      { name: 'irohastack.com', url: 'https://irohastack.com/en/outlook-tls-ssl-error-en/' },
     ],
     checked: '2026-11',
   },
