@@ -50,6 +50,7 @@ const ANSWERS: { readonly [C in CauseCode]: readonly [CureCode, ...CureCode[]] }
   'wrong-clock': ['check-clock'],
   'wrong-password': ['try-webmail', 'retype-password'],
   'name-without-domain': ['full-address'],
+  'wrong-name': ['own-username', 'full-address'],
   'app-password-needed': ['app-password', 'app-password-without-spaces'],
   'app-password-mistyped': ['app-password', 'app-password-without-spaces'],
   'password-expired': ['new-password'],
@@ -133,7 +134,8 @@ test('no cause and no cure stands in the lists for nothing', () => {
     ...[...all, ...seen.map(([, remedy]) => remedy)].flatMap(({ causes }) => causes),
     ...outcomesOf(narrowing).map(({ cause }) => cause),
   ])
-  expect(CAUSES.filter((cause) => !named.has(cause))).toEqual([])
+  // Told only where the reader’s setup is known.
+  expect(CAUSES.filter((cause) => !named.has(cause))).toEqual(['wrong-name'])
 })
 
 test('in a text about receiving, no cause of sending is told', () => {

@@ -80,8 +80,23 @@ export const thunderbird = {
     also: ['Sending of the username did not succeed. … Outgoing server (SMTP)'],
 
     services: SUBMISSION,
-    causes: ['wrong-password', 'name-without-domain', 'wrong-method', 'app-password-needed', 'oauth2-needed'],
-    cures: ['full-address', 'normal-password', 'sign-in-with-provider', 'app-password', 'retype-password'],
+    causes: [
+      'wrong-password',
+      'name-without-domain',
+      'wrong-method',
+      'app-password-needed',
+      'oauth2-needed',
+      'access-off',
+    ],
+    cures: [
+      'full-address',
+      'normal-password',
+      'sign-in-with-provider',
+      'app-password',
+      'try-webmail',
+      'retype-password',
+      'switch-access-on',
+    ],
     breaks: 'login',
     evidence: 'software',
     sources: [
@@ -217,8 +232,15 @@ export const thunderbird = {
     also: ['Login to server … failed'],
 
     services: EVERY,
-    causes: ['wrong-password', 'name-without-domain', 'app-password-needed', 'oauth2-needed'],
-    cures: ['retype-password', 'full-address', 'app-password', 'sign-in-with-provider'],
+    causes: ['wrong-password', 'name-without-domain', 'app-password-needed', 'oauth2-needed', 'access-off'],
+    cures: [
+      'try-webmail',
+      'full-address',
+      'app-password',
+      'sign-in-with-provider',
+      'switch-access-on',
+      'retype-password',
+    ],
     breaks: 'login',
     evidence: 'software',
     sources: [
@@ -252,8 +274,8 @@ export const thunderbird = {
     also: ['Sending of password for user'],
 
     services: POP3,
-    causes: ['wrong-password', 'other-session'],
-    cures: ['read-server-text', 'try-webmail', 'close-other-apps'],
+    causes: ['wrong-password', 'access-off', 'other-session'],
+    cures: ['read-server-text', 'try-webmail', 'switch-access-on', 'close-other-apps'],
     breaks: 'login',
     evidence: 'software',
     sources: [

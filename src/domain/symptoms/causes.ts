@@ -43,6 +43,7 @@ export const CAUSES = [
   // Signing in
   'wrong-password',
   'name-without-domain',
+  'wrong-name',
   'app-password-needed',
   'app-password-mistyped',
   'password-expired',

@@ -11,7 +11,10 @@ export function accountFor(
   cure: CureCode,
   { account, others, protocol }: Omit<CureReader, 'client'>,
 ): { readonly account: Account; readonly said: 'all' | 'pair' | 'security' | 'nothing' } {
-  if (account) return { account: others ? withOther(account, cure, others) : account, said: 'all' }
+  if (account) {
+    const asked = { ...account, signIn: signInAsked(cure) ?? account.signIn }
+    return { account: others ? withOther(asked, cure, others) : asked, said: 'all' }
+  }
   return { account: genericAccount(protocol ?? 'imap', cure), said: saidWithoutSetup(cure) }
 }
 
@@ -19,6 +22,12 @@ function saidWithoutSetup(cure: CureCode): 'pair' | 'security' | 'nothing' {
   // Which port is the next one depends on the one that fails; “here” is whatever port it is.
   if (cure === 'next-sending-port') return 'nothing'
   return cure === 'use-starttls-here' ? 'security' : 'pair'
+}
+
+/** A cure that is about another way to sign in says what belongs there then. */
+function signInAsked(cure: CureCode): Account['signIn'] | undefined {
+  const asked = cure === 'app-password' || cure === 'app-password-without-spaces'
+  return asked ? { incoming: 'app-password', outgoing: 'app-password' } : undefined
 }
 
 /** Where a cure asks for another kind of connection, or for the next port, that one of the service’s own. */

@@ -18,6 +18,7 @@ export const CURES = {
   'host-of-provider': { parts: ['host'] },
   'outgoing-login-on': { parts: ['username', 'password', 'auth'], only: 'outgoing' },
   'full-address': { parts: ['username'] },
+  'own-username': { parts: ['username'] },
   'normal-password': { parts: ['auth', 'security'] },
   'sign-in-with-provider': { parts: ['auth'] },
   'spa-off': { parts: [] },

@@ -1,43 +1,92 @@
 import { describe, expect, test } from 'vitest'
+import type { AuthMethod, UsernameForm } from '../account/settings.ts'
+import { receives, sends } from '../advice/example-setup.ts'
+import type { Account } from '../clients/resolve-form.ts'
 import { fitRemedy } from './fit-remedy.ts'
 
 const remedy = {
-  causes: ['wrong-password', 'app-password-needed', 'oauth2-needed', 'relay-port-closed'],
-  cures: ['normal-password', 'app-password', 'sign-in-with-provider', 'next-sending-port'],
+  causes: [
+    'wrong-password',
+    'name-without-domain',
+    'app-password-needed',
+    'oauth2-needed',
+    'relay-port-closed',
+  ],
+  cures: [
+    'try-webmail',
+    'full-address',
+    'normal-password',
+    'app-password',
+    'sign-in-with-provider',
+    'next-sending-port',
+  ],
 } as const
-const same = (method: 'oauth2' | 'password' | 'app-password') => ({ incoming: method, outgoing: method })
+const account = (incoming: AuthMethod, outgoing = incoming, username: UsernameForm = 'email'): Account => ({
+  incoming: receives('imap', 993, 'tls', { username }),
+  outgoing: sends(465, 'tls'),
+  signIn: { incoming, outgoing },
+})
 
 describe('what fits', () => {
   test('without a setup, is all that is about the sides in question', () => {
     expect(fitRemedy(remedy, ['incoming', 'outgoing'])).toEqual(remedy)
-    expect(fitRemedy(remedy, ['incoming'])).toEqual({
-      causes: ['wrong-password', 'app-password-needed', 'oauth2-needed'],
-      cures: ['normal-password', 'app-password', 'sign-in-with-provider'],
+    const { causes, cures } = fitRemedy(remedy, ['incoming'])
+    expect(causes).not.toContain('relay-port-closed')
+    expect(cures).not.toContain('next-sending-port')
+  })
+
+  test('where the app signs in in the browser, asks for no password in it', () => {
+    const { causes, cures } = fitRemedy(remedy, ['outgoing'], { account: account('oauth2') })
+    expect(causes[0]).toBe('oauth2-needed')
+    expect(cures[0]).toBe('sign-in-with-provider')
+    for (const code of ['normal-password', 'app-password']) expect(cures).not.toContain(code)
+  })
+
+  test('where it takes an app password, begins with that, and sends nobody to webmail with it', () => {
+    const { causes, cures } = fitRemedy(remedy, ['outgoing'], { account: account('app-password') })
+    expect(causes[0]).toBe('app-password-needed')
+    expect(causes).not.toContain('oauth2-needed')
+    expect(cures[0]).toBe('app-password')
+    expect(cures).not.toContain('try-webmail')
+  })
+
+  test('where a sign-in failed that this provider doesn’t have, is its password', () => {
+    const browser = {
+      causes: ['sign-in-withdrawn', 'cookies-blocked'],
+      cures: ['forget-sign-in', 'allow-cookies'],
+    } as const
+    expect(fitRemedy(browser, ['incoming'], { account: account('app-password') })).toEqual({
+      causes: ['app-password-needed'],
+      cures: ['app-password'],
+    })
+    expect(fitRemedy(browser, ['incoming'], { account: account('password') })).toEqual({
+      causes: ['wrong-password'],
+      cures: ['try-webmail'],
     })
   })
 
-  test('where the app signs in in the browser, has no password in it', () => {
-    expect(fitRemedy(remedy, ['outgoing'], same('oauth2'))).toEqual({
-      causes: ['oauth2-needed', 'wrong-password', 'relay-port-closed'],
-      cures: ['sign-in-with-provider', 'next-sending-port'],
+  test('where the two sides differ, is narrowed by neither', () => {
+    const mixed = { account: account('oauth2', 'password') }
+    expect(fitRemedy(remedy, ['incoming', 'outgoing'], mixed)).toEqual(remedy)
+    expect(fitRemedy(remedy, ['outgoing'], mixed).causes).not.toContain('oauth2-needed')
+  })
+
+  test('where the user name is another than the address, is that name', () => {
+    const local = { account: account('none', 'none', 'localpart') }
+    const { causes, cures } = fitRemedy(remedy, ['incoming'], local)
+    expect(causes.slice(0, 2)).toEqual(['wrong-password', 'wrong-name'])
+    expect(cures.slice(0, 2)).toEqual(['try-webmail', 'own-username'])
+    expect(fitRemedy(remedy, ['outgoing'], local).cures).toContain('full-address')
+  })
+
+  test('at a provider with one server for all, is no certificate of one’s own', () => {
+    const certificate = {
+      causes: ['certificate-of-host', 'somebody-between'],
+      cures: ['host-of-provider', 'ask-certificate', 'no-exception'],
+    } as const
+    expect(fitRemedy(certificate, ['incoming'], { bigProvider: true })).toEqual({
+      causes: ['wrong-host', 'certificate-antivirus', 'somebody-between'],
+      cures: ['host-of-provider', 'check-host', 'end-mail-scanning', 'no-exception'],
     })
-  })
-
-  test('where it takes an app password, begins with that', () => {
-    expect(fitRemedy(remedy, ['outgoing'], same('app-password'))).toEqual({
-      causes: ['app-password-needed', 'wrong-password', 'relay-port-closed'],
-      cures: ['app-password', 'normal-password', 'next-sending-port'],
-    })
-  })
-
-  test('where the two sides differ, is not narrowed by either', () => {
-    const signIn = { incoming: 'oauth2', outgoing: 'password' } as const
-    expect(fitRemedy(remedy, ['incoming', 'outgoing'], signIn)).toEqual(remedy)
-    expect(fitRemedy(remedy, ['outgoing'], signIn).causes).not.toContain('oauth2-needed')
-  })
-
-  test('never comes to nothing', () => {
-    const only = { causes: ['app-password-needed'], cures: ['app-password'] } as const
-    expect(fitRemedy(only, ['incoming'], same('oauth2'))).toEqual(only)
   })
 })

@@ -80,7 +80,8 @@ export function renderHandOver(handOver: HandOver, words: HandOverWords): string
         ]
       : [],
     tried.length > 0 ? [words.tried, ...tried.map((cure) => `- ${words.doOf(cure)}`)] : [],
-    [words.link, handOverLink(handOver), words.noPassword],
+    [words.link, handOverLink(handOver)],
+    quoted.length > 0 ? [words.noPassword] : [],
   ]
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))

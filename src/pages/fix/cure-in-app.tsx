@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { CurrentClient, SettingRef } from '../../domain/clients/client.ts'
 import type { Trail, TrailAction } from '../../domain/clients/trail.ts'
-import type { CureCode, Side } from '../../domain/symptoms/cures.ts'
+import { settingsOf, type CureCode, type Side } from '../../domain/symptoms/cures.ts'
 import {
   resolveCure,
   type CureField,
@@ -27,16 +27,26 @@ export function CureInApp({
   readonly sides: readonly Side[]
   readonly reader: CureReader
 }): ReactNode {
+  const { cures: text } = useText('fix')
   const { ways, missing } = resolveCure(cure, sides, reader)
   return (
     <>
       {ways.map((way, at) => (
         <Way key={at} way={way} client={reader.client} />
       ))}
+      {ways.length > 0 && asksSecurity(cure, sides) && hasOneSwitch(reader.client) && (
+        <p className="small">{text.oneSwitch}</p>
+      )}
       {missing.length > 0 && <Missing settings={missing} name={reader.client.name} />}
     </>
   )
 }
+
+const asksSecurity = (cure: CureCode, sides: readonly Side[]): boolean =>
+  settingsOf(cure, sides).some((ref) => ref.endsWith('.security'))
+
+const hasOneSwitch = ({ security: { tls, starttls } }: CurrentClient): boolean =>
+  [tls, starttls].every((choice) => typeof choice === 'object' && 'switch' in choice)
 
 function Way({ way, client }: { readonly way: CureWay; readonly client: CurrentClient }): ReactNode {
   const { cures: text } = useText('fix')

@@ -4,9 +4,10 @@ import { fitRemedy } from '../../domain/symptoms/fit-remedy.ts'
 import type { Remedy } from '../../domain/symptoms/symptom.ts'
 import { useText } from '../../i18n/text-context.ts'
 import { Text } from '../../ui/text.tsx'
+import { ProviderFirst } from './provider-first.tsx'
 import { AppPicker } from './app-picker.tsx'
 import { CureInApp } from './cure-in-app.tsx'
-import type { FixReader } from './use-fix-reader.ts'
+import { fitTo, type FixReader } from './use-fix-reader.ts'
 
 /** What has been tried, where a person keeps a list of it. */
 export interface Tried {
@@ -28,7 +29,7 @@ export function RemedySections({
 }): ReactNode {
   const { cures: text } = useText('fix')
   const { cause } = useText('symptoms')
-  const { causes, cures } = fitRemedy(remedy, sides, reader.cure?.account?.signIn)
+  const { causes, cures } = fitRemedy(remedy, sides, fitTo(reader))
   return (
     <>
       <section>
@@ -61,17 +62,20 @@ export function Cures({
 }): ReactNode {
   const { cures: text } = useText('fix')
   return (
-    <section>
-      <h2 id="cures">{text.heading}</h2>
-      <p>{tried ? text.leadTicks : text.lead}</p>
-      <AppPicker reader={reader} />
-      <ol className="cures">
-        {cures.map((code) => (
-          <CureItem key={code} cure={code} sides={sides} reader={reader} tried={tried} />
-        ))}
-      </ol>
-      <p className="small">{text.keepsChecks}</p>
-    </section>
+    <>
+      <ProviderFirst cures={cures} reader={reader} />
+      <section>
+        <h2 id="cures">{text.heading}</h2>
+        <p>{tried ? text.leadTicks : text.lead}</p>
+        <AppPicker reader={reader} />
+        <ol className="cures">
+          {cures.map((code) => (
+            <CureItem key={code} cure={code} sides={sides} reader={reader} tried={tried} />
+          ))}
+        </ol>
+        <p className="small">{text.keepsChecks}</p>
+      </section>
+    </>
   )
 }
 

@@ -7,6 +7,7 @@ import {
   type ClientFamily,
   type ClientId,
 } from '../../domain/clients/client-ids.ts'
+import type { FitTo } from '../../domain/symptoms/fit-remedy.ts'
 import type { CureReader } from '../../domain/symptoms/resolve-cure.ts'
 import { cureReader, situationIn } from '../../state/cure-reader.ts'
 import { loadFacts, type Facts } from '../../state/facts.ts'
@@ -57,5 +58,14 @@ export function useFixReader(): FixReader {
     ...(family ? { family } : {}),
     ...(client ? { client, cure: cureReader(client, situation, setup) } : {}),
     ...(situation ? { situation } : {}),
+  }
+}
+
+/** What is known of the reader that decides which causes and cures fit. */
+export function fitTo({ cure, situation }: FixReader): FitTo {
+  const servers = [...(situation?.provider?.incoming ?? []), ...(situation?.provider?.outgoing ?? [])]
+  return {
+    ...(cure?.account ? { account: cure.account } : {}),
+    bigProvider: servers.length > 0 && servers.every(({ host }) => !host.includes('{')),
   }
 }

@@ -16,6 +16,8 @@ export const cures = {
   inWindow: 'In {window}',
   unknownWindow: 'In the window for the servers',
   newestOnly: '({versions})',
+  providerFirst: 'First look whether this is done: {provider} wants it',
+  oneSwitch: 'This app has one switch for SSL/TLS and STARTTLS: the port decides which of the two it is.',
   missing: 'In {client} there is no field for it: {setting}.',
   noValue: 'as your provider says',
   lineNote: 'the line that begins so',

@@ -14,7 +14,7 @@ export const handOver = {
   sees: 'What I see: {what}',
   answers: 'What I answered:',
   tried: 'What I tried:',
-  link: 'This opens the same page, with all of it filled in:',
+  link: 'This opens the same page at the same place:',
   noPassword: 'What looked like a password was taken out. Nobody who helps needs it.',
   security: { tls: 'SSL/TLS', starttls: 'STARTTLS', none: 'no encryption' },
 } as const satisfies Omit<HandOverWords, 'nameOf' | 'labelOf' | 'answerOf' | 'doOf'>

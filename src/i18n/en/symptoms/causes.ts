@@ -43,6 +43,7 @@ export const causes = {
   'wrong-clock': 'This device’s date or time is wrong',
   'wrong-password': 'The password is mistyped, or it was changed',
   'name-without-domain': 'The user name lacks what stands behind the @',
+  'wrong-name': 'The user name isn’t the one that the provider wants there',
   'app-password-needed': 'The provider wants an app password in place of the account’s own',
   'app-password-mistyped': 'The app password is mistyped or was withdrawn',
   'password-expired': 'The password or app password has expired',

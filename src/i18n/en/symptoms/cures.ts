@@ -4,7 +4,7 @@ import type { CureCode } from '../../../domain/symptoms/cures.ts'
 export const cures = {
   'match-encryption': {
     do: 'Set the port and the encryption that belong together.',
-    why: 'On {imaps}, {pop3s} and {submissions} that is SSL/TLS; on {submission}, {ms-v-worlds}, {imap} and {pop3} it is STARTTLS.',
+    why: 'On {imaps}, {pop3s} and {submissions} that is SSL/TLS; on {submission}, {ms-v-worlds}, {imap} and {pop3} it is STARTTLS. Port {smtp} is for servers: leave it.',
   },
   'use-implicit': {
     do: 'Use the port where encryption comes first: {imaps} for IMAP, {pop3s} for POP3, {submissions} for sending, with SSL/TLS.',
@@ -31,12 +31,16 @@ export const cures = {
     why: 'Its certificate is for that name. Take the name from the host’s own page, not from the warning.',
   },
   'outgoing-login-on': {
-    do: 'Switch the login for the outgoing server on, with the same name and password as for receiving.',
-    why: 'Some apps leave it off or call it optional; the server never does.',
+    do: 'Switch the login for the outgoing server on, with user name and password.',
+    why: 'Most providers take the same two as for receiving. Some apps leave the login off or call it optional; the server never does.',
   },
   'full-address': {
     do: 'Type the whole email address as user name.',
     why: 'Most providers want it; where yours wants something else, its page says so.',
+  },
+  'own-username': {
+    do: 'Type the user name that your provider wants, as it stands here.',
+    why: 'At this provider it isn’t the whole address on both sides.',
   },
   'normal-password': {
     do: 'Choose the ordinary password as authentication method, with encryption on.',
@@ -151,8 +155,8 @@ export const cures = {
     why: 'A space or a point at its end is enough.',
   },
   'try-webmail': {
-    do: 'Sign in to the provider’s webmail with the same name and password.',
-    why: 'If that fails too, the password is wrong. If it works, the provider wants something else from an app.',
+    do: 'Sign in to the provider’s webmail with the account’s own password.',
+    why: 'If that fails, the password is wrong. If it works, the provider wants something else from an app, often an app password.',
   },
   'retype-password': {
     do: 'Delete the saved password in the app and type it again.',

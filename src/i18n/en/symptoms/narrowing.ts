@@ -97,7 +97,7 @@ export const narrowing = {
     answers: { one: 'One, or a few', all: 'All, even myself' },
   },
   webmail: {
-    ask: 'Can you sign in on your provider’s website with the same name and password?',
+    ask: 'Can you sign in on your provider’s website with the account’s own password?',
     hint: 'Type the password there, don’t let the browser fill it in. Never type it here.',
     answers: { works: 'Yes', fails: 'No', 'not-tried': 'I can’t try' },
   },
