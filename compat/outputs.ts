@@ -22,7 +22,7 @@ export function readOutputs(): readonly SavedOutput[] {
   })
 }
 
-/** One port of each fault is enough for each program: whichever was first. */
+/** One port of each fault, protocol and kind of encryption is enough for each program: whichever was first. */
 export function saveOutput(fault: FaultId, client: Client, text: string): void {
   if (text.trim() === '' || firstOf(fault, client) !== fault) return
   writeFileSync(`${FOLDER}${fault}.${client}.txt`, steady(text))
@@ -34,7 +34,10 @@ function firstOf(fault: FaultId, client: Client): string | undefined {
   )
 }
 
-const kindOf = (fault: string): string => fault.replace(/-\d+/, '')
+function kindOf(fault: string): string {
+  const { protocol, security } = FAULTS[fault as FaultId].attempt
+  return `${fault.replace(/-\d+/, '')} ${protocol} ${security}`
+}
 
 /** Without what is another each time. */
 function steady(text: string): string {

@@ -119,7 +119,6 @@ local good = {["${USER}"]=true, ["${ODD_USERS.full}"]=true}
 function auth_passdb_lookup(req)
   if req.user == "${ODD_USERS.unavailable}" then return dovecot.auth.PASSDB_RESULT_INTERNAL_FAILURE, "down" end
   if req.user == "${ODD_USERS.expired}" then return dovecot.auth.PASSDB_RESULT_PASS_EXPIRED, "expired" end
-  if req.user == "${ODD_USERS.disabled}" then return dovecot.auth.PASSDB_RESULT_USER_DISABLED, "disabled" end
   if good[req.user] then return dovecot.auth.PASSDB_RESULT_OK, "password=${PASSWORD}" end
   return dovecot.auth.PASSDB_RESULT_USER_UNKNOWN, "nobody"
 end

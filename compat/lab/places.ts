@@ -40,7 +40,6 @@ export const WRONG_PASSWORD = 'wrong-77a1'
 export const ODD_USERS = {
   unavailable: `unavailable@${DOMAIN}`,
   expired: `expired@${DOMAIN}`,
-  disabled: `disabled@${DOMAIN}`,
   /** Its mailbox is full. */
   full: `full@${DOMAIN}`,
 } as const
