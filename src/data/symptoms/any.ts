@@ -53,8 +53,9 @@ export const any = {
       'look-at-status',
     ],
     breaks: 'no-answer',
-    evidence: 'secondary',
+    evidence: 'lab',
     sources: [
+      OUR_RUN,
       { name: 'cli.nylas.com', url: 'https://cli.nylas.com/guides/smtp-ports-blocked-on-cloud-servers' },
       {
         name: 'integrationfixkit.com: PHPMailer in WordPress',
@@ -80,8 +81,9 @@ export const any = {
     causes: ['wrong-port', 'website-name', 'service-down'],
     cures: ['check-host-and-port', 'match-encryption', 'host-of-provider', 'look-at-status'],
     breaks: 'refused',
-    evidence: 'software',
+    evidence: 'lab',
     sources: [
+      OUR_RUN,
       {
         name: 'Thunderbird as packaged in Debian 12 (153.7.0esr, omni.ja, en-US: imapMsgs.properties, key imapConnectionRefusedError)',
       },
@@ -268,8 +270,9 @@ export const any = {
     causes: ['smtp-inspection', 'security-software'],
     cures: ['use-implicit', 'ask-network-owner', 'pause-mail-scanning', 'keep-encryption'],
     breaks: 'greeting-rewritten',
-    evidence: 'vendor',
+    evidence: 'lab',
     sources: [
+      OUR_RUN,
       { name: 'easymanua.ls', url: 'https://easymanua.ls/cisco/asa-5512-x/manual/124633?p=315' },
       {
         name: 'support.appriver.com',

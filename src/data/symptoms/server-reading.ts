@@ -100,8 +100,8 @@ export const serverReading = {
     causes: ['server-fault'],
     cures: ['wait', 'keep-password', 'look-at-status'],
     breaks: 'login',
-    evidence: 'rfc',
-    sources: [{ name: 'RFC 5530 §3', url: 'https://www.rfc-editor.org/rfc/rfc5530.html#section-3' }],
+    evidence: 'lab',
+    sources: [OUR_RUN, { name: 'RFC 5530 §3', url: 'https://www.rfc-editor.org/rfc/rfc5530.html#section-3' }],
     checked: '2026-11',
   },
   'imap-authorizationfailed': {
@@ -114,8 +114,8 @@ export const serverReading = {
     causes: ['mailbox-rights', 'master-user'],
     cures: ['log-in-as-itself', 'ask-rights'],
     breaks: 'login',
-    evidence: 'rfc',
-    sources: [{ name: 'RFC 5530 §3', url: 'https://www.rfc-editor.org/rfc/rfc5530.html#section-3' }],
+    evidence: 'lab',
+    sources: [OUR_RUN, { name: 'RFC 5530 §3', url: 'https://www.rfc-editor.org/rfc/rfc5530.html#section-3' }],
     checked: '2026-11',
   },
   'imap-expired': {
@@ -128,8 +128,8 @@ export const serverReading = {
     causes: ['password-expired'],
     cures: ['new-password'],
     breaks: 'login',
-    evidence: 'rfc',
-    sources: [{ name: 'RFC 5530 §3', url: 'https://www.rfc-editor.org/rfc/rfc5530.html#section-3' }],
+    evidence: 'lab',
+    sources: [OUR_RUN, { name: 'RFC 5530 §3', url: 'https://www.rfc-editor.org/rfc/rfc5530.html#section-3' }],
     checked: '2026-11',
   },
   'imap-contactadmin': {
@@ -162,8 +162,8 @@ export const serverReading = {
     causes: ['mailbox-full'],
     cures: ['empty-mailbox', 'tell-provider'],
     breaks: 'mailbox',
-    evidence: 'rfc',
-    sources: [{ name: 'RFC 5530 §3', url: 'https://www.rfc-editor.org/rfc/rfc5530.html#section-3' }],
+    evidence: 'lab',
+    sources: [OUR_RUN, { name: 'RFC 5530 §3', url: 'https://www.rfc-editor.org/rfc/rfc5530.html#section-3' }],
     checked: '2026-11',
   },
   'imap-gmail-app-password': {
@@ -204,8 +204,9 @@ export const serverReading = {
     causes: ['many-connections', 'cached-connections'],
     cures: ['close-other-apps', 'fewer-connections'],
     breaks: 'mailbox',
-    evidence: 'secondary',
+    evidence: 'lab',
     sources: [
+      OUR_RUN,
       {
         name: 'techtos.pages.dev',
         url: 'https://techtos.pages.dev/posts/know-the-simultaneous-gmail-imap-connection-limit',
@@ -308,8 +309,11 @@ export const serverReading = {
     causes: ['other-session'],
     cures: ['close-other-apps', 'check-less-often', 'move-to-imap'],
     breaks: 'mailbox',
-    evidence: 'rfc',
-    sources: [{ name: 'RFC 2449 §8.1.2', url: 'https://www.rfc-editor.org/rfc/rfc2449.html#section-8.1.2' }],
+    evidence: 'lab',
+    sources: [
+      OUR_RUN,
+      { name: 'RFC 2449 §8.1.2', url: 'https://www.rfc-editor.org/rfc/rfc2449.html#section-8.1.2' },
+    ],
     checked: '2026-11',
   },
   'pop-login-delay': {
@@ -338,8 +342,8 @@ export const serverReading = {
     causes: ['server-fault', 'mailbox-damaged'],
     cures: ['tell-provider', 'wait'],
     breaks: 'login',
-    evidence: 'rfc',
-    sources: [{ name: 'RFC 3206 §4', url: 'https://www.rfc-editor.org/rfc/rfc3206.html#section-4' }],
+    evidence: 'lab',
+    sources: [OUR_RUN, { name: 'RFC 3206 §4', url: 'https://www.rfc-editor.org/rfc/rfc3206.html#section-4' }],
     checked: '2026-11',
   },
 } as const satisfies Readonly<Record<string, Symptom>>

@@ -32,5 +32,5 @@ export const POP3 = ['pop3s', 'pop3'] as const satisfies Services
 
 /** Real servers and clients, wrongly spoken to, on one machine. */
 export const OUR_RUN = {
-  name: 'Our own run: Postfix 3.7.11 and Dovecot 2.3.19.1 of Debian 12, November 2026',
+  name: 'Our own run: Postfix 3.7.11, Dovecot 2.3.19.1 and Exim 4.96 of Debian 12, November 2026',
 } as const satisfies SymptomSource
