@@ -1,4 +1,4 @@
-import { looksEncoded } from './secret-rules.ts'
+import { looksEncoded } from './secret-looks.ts'
 
 /** A server’s invitation to go on (RFC 4954 §4, RFC 9051 §7.6). */
 const CHALLENGE = /^(?:.{0,80}?[\s<>:\]|~-])?(?:334(?:[ -]|$)|\+(?:\s|$))/

@@ -1,3 +1,4 @@
+import { hasFewWords, hasNoWord, isMixed, looksEncoded } from './secret-looks.ts'
 import { IS, SECRET_NAME } from './secret-words.ts'
 
 /** One form. Group 1 stays, group 2 is the secret. Every repetition is bounded or anchored: the time is linear. */
@@ -32,18 +33,6 @@ const quoted = (before: string, flags: string): readonly SecretRule[] =>
     rule(`${before}${open}`, String.raw`(?:(?!${close})[^\\\r\n]|\\[^\r\n]){1,1000}(?=${close})`, flags),
   )
 
-/** A letter together with a digit or a sign that no word has. */
-const isMixed = (text: string): boolean =>
-  /\p{L}/u.test(text) && /[\d!#$%^&*+?]/.test(text) && !/^[^@]+@[^@]+\.\p{L}+$/u.test(text)
-
-/** Base64 that is no word of prose and no mechanism’s name. */
-export const looksEncoded = (text: string): boolean =>
-  text.length >= 8 && !MECHANISM.test(text) && (/[\d=+/]/.test(text) || /\p{Ll}\p{Lu}/u.test(text))
-const MECHANISM = /^(?:x?oauth2?|oauthbearer|login|plain|ntlm|gssapi|external|(?:cram|digest|scram)-?.*)$/i
-
-const withoutVowel = (text: string): number =>
-  text.split(/[^a-z]+/).filter((group) => !/[aeiouy]/.test(group)).length
-
 const TOKENS: readonly SecretRule[] = [
   // Google’s access and refresh tokens, JSON Web Tokens, keys that sending services give as SMTP passwords.
   rule('', String.raw`\bya29\.[\w.-]{8,}`, 'g'),
@@ -58,13 +47,13 @@ const TOKENS: readonly SecretRule[] = [
     '',
     String.raw`(?<![\p{L}\p{N}][ \u00A0]?)[a-z]{4}(?:[ \u00A0][a-z]{4}){3}(?![ \u00A0]?[\p{L}\p{N}])`,
     'gu',
-    (text) => withoutVowel(text) > 0,
+    hasNoWord,
   ),
   rule(
     '',
     String.raw`(?<![\p{L}\p{N}])[a-z]{4}(?:[ \u00A0][a-z]{4}){3,6}(?![\p{L}\p{N}])`,
     'gu',
-    (text) => withoutVowel(text) > 1,
+    hasFewWords,
   ),
 ]
 
