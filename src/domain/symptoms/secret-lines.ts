@@ -16,10 +16,12 @@ type Waiting = 'nothing' | 'encoded' | 'answer' | 'user' | 'password'
  * literals. `hide` puts the mask in the place of a secret, or leaves it.
  */
 export function maskLines(text: string, hide: (secret: string) => string): string {
+  if (!/LOGIN|AUTH|334|\+/i.test(text)) return text
   let waiting: Waiting = 'nothing'
   return text
     .split('\n')
     .map((line) => {
+      if (line === '') return line
       const cut = line.slice(0, 400)
       if (waiting === 'user' || waiting === 'password') {
         if (CHALLENGE.test(cut) || cut.trim() === '') return line

@@ -3,7 +3,9 @@
  * Part of a longer key as well (`IncomingPassword`, `App-Passwort`).
  */
 const LONG = [
-  'passwor[dt]',
+  'pas{1,3}[ _-]?wor[dt]',
+  'passwrod',
+  'passowrd',
   'passwd',
   'passphrase',
   'passcode',
@@ -52,13 +54,15 @@ const PART = String.raw`(?:[_.-]?(?:\d{1,2}|raw|value|imap|smtp|pop3?|incoming|o
 /** The name of a secret, with nothing after it that would make it the name of something else (`passwordeval`). */
 export const SECRET_NAME = String.raw`(?:(?:${LONG})s?|(?<![\p{L}\p{N}])(?:${SHORT}))${PART}(?![\p{L}\p{N}])`
 
+export const A_NAME = new RegExp(SECRET_NAME, 'iu')
+
 /** `my password is …`, in the site’s languages: what stands between the word and the password. */
 export const IS = '(?:is|was|ist|war|lautet|est|es|era|è|e’|to|jest|é|foi)'
 
 /** What stands in a password’s place where somebody speaks about it. */
 const NOT_SECRET = new Set(
-  `accepted again also and at app-specific are authentication be because blank cannot can change changed check command
-  denied did disabled does doesn’t don’t empty encrypted enter entered error expired expires failed failure field for
+  `accepted again also and at app-specific are authentication be because blank cannot can can’t change changed check command
+  denied did disabled does done doesn’t don’t empty encrypted enter entered error expired expires failed failure field for
   forgotten from given has have hidden if ignored in incorrect insecure invalid is isn’t it locked login manager mechanism mismatch
   missing must n/a needed never no none normal not null of off ok omitted on only optional or please prompt prompted
   protected redacted refused rejected remembered required reset revoked same saved sent set should stored true false to too try
@@ -77,12 +81,51 @@ const TERM =
 const REFERENCE = /^["']?(?:\$\{.*|\$\(.*|\$[A-Z_]{3,}$|`.*|%[sd]$|<[\p{L} _-]+>$|\{\{.*)/u
 const HIDDEN = /^["'“„«(<[]*(?:[*•●·.]{3,}|[xX]{3,})["'”“»)>\],.;]*$/u
 
+/** What is said about a password besides: nobody's password, after one of the words above. */
+const ABOUT = new Set(
+  `a an the to it’s by for with within after before when while once more than least most long short longer shorter same
+  account accounts app apps attempt attempts authentication browser case character characters client code connection
+  credentials data day days detail details device digits email e-mail error errors first format here host invalidated
+  keychain keyring last later length letters mail mailbox mismatched name number numbers once policy prompt provider
+  rejected remember request saved server servers sign sign-in signature signs store stored there time times today twice type typed user
+  username user-name validation verified web webmail yesterday yet
+  ein eine eingegeben mehr bekannt gesetzt gespeichert korrekt richtig stimmt gültig hinterlegt vorhanden vergeben mal
+  angegeben konto benutzer benutzername server zeichen neu alt vergessen geändert akzeptiert passt
+  accepté correct connu oublié modifié saisi valide correcta correcto válida aceptada accettata corretta valida
+  juist geldig bekend correto correta`
+    .split(/\s+/)
+    .flatMap((word) => [word, word.replaceAll('’', "'")]),
+)
+
+/** After these a sentence goes on, whatever its words are. */
+const VERBS = new Set(
+  `are be can can’t cannot did does doesn’t don’t has have is isn’t must no not on only or please should via was wasn’t were
+  will won’t ist nicht für oder keines ne est non è niet nie não`
+    .split(/\s+/)
+    .flatMap((word) => [word, word.replaceAll('’', "'")]),
+)
+
+const bareWord = (word: string): string => word.replace(/^["'“„«([<]+|["'”“»)\],.;!?]+$/g, '').toLowerCase()
+
+/** `wrong horse` behind a sign is a password; `incorrect user name` is what somebody says about it. */
+function isPassphrase(text: string): boolean {
+  const [first = '', ...rest] = text.slice(0, 200).split(/\s+/).map(bareWord)
+  return (
+    !VERBS.has(first) &&
+    rest.length > 0 &&
+    rest.length < 6 &&
+    !A_NAME.test(text) &&
+    rest.every(
+      (word) => word.length > 1 && !NOT_SECRET.has(word) && !ABOUT.has(word) && !/[:(\[@]/.test(word),
+    )
+  )
+}
+
 /** What is not a password although it stands where one could: a word about it, a code, a variable, one hidden already. */
 export function isNotSecret(value: string, mask: string): boolean {
   const text = value.trim()
   if (text === '' || text.includes(mask) || HIDDEN.test(text)) return true
-  const first = (/^[^\s:]+/.exec(text)?.[0] ?? '')
-    .replace(/^["'“„«([<]+|["'”“»)\],.;!?]+$/g, '')
-    .toLowerCase()
-  return first === '' || NOT_SECRET.has(first) || TERM.test(text) || REFERENCE.test(text)
+  const first = bareWord(/^[^\s:]+/.exec(text)?.[0] ?? '')
+  if (first === '' || TERM.test(text) || REFERENCE.test(text)) return true
+  return NOT_SECRET.has(first) && !isPassphrase(text)
 }

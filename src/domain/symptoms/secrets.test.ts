@@ -213,6 +213,89 @@ describe('a secret is hidden and the rest stays', () => {
   })
 })
 
+const X = 'Zx7qLmw9'
+/** As people write them into a ticket; each with what must be gone. */
+const BY_HAND: readonly (readonly [text: string, left: string])[] = [
+  // A name and its password with no word between them
+  [`jo@gmx.de / ${X}`, `jo@gmx.de / ${M}`],
+  [`jo@gmx.de/${X}`, `jo@gmx.de/${M}`],
+  [`jo@gmx.de ${X}`, `jo@gmx.de ${M}`],
+  [`jo@gmx.de\t${X}`, `jo@gmx.de\t${M}`],
+  [`jo@gmx.de; ${X}`, `jo@gmx.de; ${M}`],
+  [`jo@gmx.de: ${X}`, `jo@gmx.de: ${M}`],
+  [`jo@gmx.de – ${X}`, `jo@gmx.de – ${M}`],
+  [`| jo@gmx.de | ${X} |`, `| jo@gmx.de | ${M} |`],
+  [`<jo@gmx.de> ${X}`, `<jo@gmx.de> ${M}`],
+  [`"jo@gmx.de" "${X}"`, `"jo@gmx.de" "${M}"`],
+  [`(jo@gmx.de / ${X}).`, `(jo@gmx.de / ${M}).`],
+  [`Hallo,\njo@gmx.de\n${X}\nDanke`, `Hallo,\njo@gmx.de\n${M}\nDanke`],
+  [`login: jo@gmx.de ${X}`, `login: jo@gmx.de ${M}`],
+  [`Login jo@gmx.de, ${X}, 993`, `Login jo@gmx.de, ${M}, 993`],
+  [`Zugangsdaten: jo@gmx.de ${X}`, `Zugangsdaten: jo@gmx.de ${M}`],
+  [`Zugangsdaten:\njo@gmx.de Sommer2024!`, `Zugangsdaten:\njo@gmx.de ${M}`],
+  [`credentials jo/${X}`, `credentials jo/${M}`],
+  [`Identifiants : jo / ${X}`, `Identifiants : jo / ${M}`],
+  [`user: jo, ${X}`, `user: jo, ${M}`],
+  // For whom
+  [`Passwort für jo@gmx.de: swordfish`, `Passwort für jo@gmx.de: ${M}`],
+  [`Passwort für das Konto jo@gmx.de: swordfish`, `Passwort für das Konto jo@gmx.de: ${M}`],
+  [`Mot de passe pour jo@gmx.de : swordfish`, `Mot de passe pour jo@gmx.de : ${M}`],
+  [`mot de passe du compte jo@gmx.de : swordfish`, `mot de passe du compte jo@gmx.de : ${M}`],
+  [`Contraseña para jo@gmx.de: swordfish`, `Contraseña para jo@gmx.de: ${M}`],
+  [`Password per jo@gmx.de: swordfish`, `Password per jo@gmx.de: ${M}`],
+  [`Wachtwoord voor jo@gmx.de: swordfish`, `Wachtwoord voor jo@gmx.de: ${M}`],
+  [`Hasło dla jo@gmx.de: swordfish`, `Hasło dla jo@gmx.de: ${M}`],
+  [`Senha para jo@gmx.de: swordfish`, `Senha para jo@gmx.de: ${M}`],
+  // What the eye doesn’t see, or reads as a letter
+  ['Pass\u00adwort: swordfish', `Passwort: ${M}`],
+  ['Pass\u200bword: swordfish', `Password: ${M}`],
+  [`Password: Zx7\ufeffqLmw9`, `Password: ${M}`],
+  ['Ｐａｓｓｗｏｒｄ：swordfish', `Password:${M}`],
+  ['ﾊﾟｽﾜｰﾄﾞ: swordfish', `パスワード: ${M}`],
+  ['𝐏𝐚𝐬𝐬𝐰𝐨𝐫𝐝: swordfish', `Password: ${M}`],
+  ['Contrasen\u0303a: swordfish', `Contraseña: ${M}`],
+  ['Pass\u0008word: swordfish', `Password: ${M}`],
+  // The wire
+  ['A001 login jo@gmx.de swordfish', `A001 login jo@gmx.de ${M}`],
+  // Words that begin like what is said about a password
+  ['password: wrong horse', `password: ${M}`],
+  ['password is "hello world"', `password is "${M}"`],
+  ['the password is: correct horse battery staple', `the password is: ${M}`],
+  [`password: is swordfish`, `password: is ${M}`],
+  // Other signs
+  [`password - ${X}`, `password - ${M}`],
+  ['password – swordfish', `password – ${M}`],
+  [`My password – ${X} – fails`, `My password – ${M} – fails`],
+  [`Password... ${X}`, `Password... ${M}`],
+  ['Password..... swordfish', `Password..... ${M}`],
+  ['pass word: swordfish', `pass word: ${M}`],
+  ['Passwrod: swordfish', `Passwrod: ${M}`],
+  ['old password: swordfish', `old password: ${M}`],
+  ['new:\npassword old: swordfish', `new:\npassword old: ${M}`],
+  [`I typed ${X} as my password`, `I typed ${M} as my password`],
+  [`j’ai tapé ${X} comme mot de passe`, `j’ai tapé ${M} comme mot de passe`],
+]
+
+describe('a secret written by hand is hidden', () => {
+  test.each(BY_HAND)('%j', (text, left) => {
+    expect(maskSecrets(text)).toEqual({ text: left, masked: 1 })
+    expect(maskSecrets(left)).toEqual({ text: left, masked: 0 })
+  })
+
+  test.each([
+    ['Passwort alt: swordfish, neu: sailboat', `Passwort alt: ${M}, neu: ${M}`],
+    ['Passwort (alt: swordfish, neu: sailboat)', `Passwort (alt: ${M}, neu: ${M})`],
+    ['Password:\nold: swordfish\nnew: sailboat', `Password:\nold: ${M}\nnew: ${M}`],
+  ])('%j, and the other', (text, left) => {
+    expect(maskSecrets(text)).toEqual({ text: left, masked: 2 })
+  })
+
+  test('a text is left as it was pasted where nothing had to be hidden', () => {
+    for (const text of ['Ser\u00advidor', '“Ｍａｉｌ”', 'Contrasen\u0303a'])
+      expect(maskSecrets(text)).toEqual({ text, masked: 0 })
+  })
+})
+
 test('many secrets in one text', () => {
   const { text, masked } = maskSecrets('set imap_pass = "one 1"\nset smtp_pass = "two 2"\nPassword: three')
   expect(text).toBe(`set imap_pass = "${M}"\nset smtp_pass = "${M}"\nPassword: ${M}`)
@@ -355,7 +438,110 @@ Mailpasswörter ändern Sie im Kundencenter.
 Das Passwort muss acht Zeichen lang sein
 Il faut un mot de passe d’application
 Wachtwoord vereist
-Hasło: nieprawidłowe`.split('\n')
+Hasło: nieprawidłowe
+jane@example.org 993 SSL/TLS
+jane@example.org, IMAP4rev1
+jane@example.org TLSv1.3
+jane@example.org, Outlook2019
+jane@example.org / iPhone15
+jane@example.org mail1.example.org:993
+jane@example.org (Thunderbird/115.3.1)
+jane@example.org Thunderbird/115.3.1
+jane@example.org 2026-11-26T12:00:01Z
+jane@example.org 12:30pm
+jane@example.org 0x800CCC0E
+jane@example.org, rip=10.1.1.1, lip=10.2.2.2, TLS, session=<abC12>
+user=<jane@example.org>, method=PLAIN, rip=10.1.1.1, lip=10.2.2.2, mpid=1234, TLS, session=<abC12dEf>
+to=<jane@example.org>, relay=mx1.example.org[10.0.0.1]:25, delay=2.3, delays=0.1/0/2/0.2, dsn=5.7.1, status=bounced (host mx1.example.org[10.0.0.1] said: 550 5.7.1)
+from=<jane@example.org>, size=1234, nrcpt=1 (queue active)
+MAIL FROM:<jane@example.org> SIZE=1234 BODY=8BITMIME
+2026-11-26 12:00:01 1abcDE-000123-XY ** jane@example.org R=dnslookup T=remote_smtp H=mx1.example.org [10.0.0.1] X=TLS1.3:ECDHE_X25519: SMTP error
+2026-11-26 12:00:01 1abcDE-000123-XY <= jane@example.org H=host [10.2.3.4] P=esmtpsa X=TLS1.3 A=dovecot_login:jane S=1234
+git@github.com/owner/repo2
+jane@web1.example.org ~]$ ls
+ssh jane@host1.example.org -p2222
+jane@example.org/INBOX/Sent2
+jane@example.org: 535-5.7.8 Username and Password not accepted
+jane@example.org: host mx1.example.org[10.0.0.1] said: 550 5.1.1 User unknown
+jane@example.org – IMAP/993
+jane@example.org, +49 30 123456
+jane@example.org, Hello!
+Jane <jane@example.org> wrote on 26.11.2026:
+From jane@example.org Thu Nov 26 12:00:01 2026
+jane@example.org, Q&A
+jane@example.org Windows11, Office365
+jane@example.org, Port 587/STARTTLS
+Received: from x by y for <jane@example.org>; Thu, 26 Nov 2026 12:00:01 +0100
+login: jane, port993
+Login jane / Windows10
+user: jane, IMAP4
+Login to imap1.example.org
+User: jane TLS1.2
+username: jane, 2FA
+login on 2FA/OAuth2
+Forgot password – Google Account
+Reset password - Microsoft
+Password – Google
+Password...
+Checking password... done
+Verifying password... failed
+Enter password… OK
+Sending password... rejected
+Passwort vergessen – GMX
+Wrong password - try again
+Password - incorrect
+Password: wrong
+Password: invalid user name
+Password: incorrect login or password
+Passwort: nicht bekannt
+Passwort: falsch eingegeben
+Password: not accepted by server
+Password: must not be empty
+Password: required for login
+Password: cannot be verified
+Password: is incorrect
+Passwort: ist abgelaufen
+Password is: incorrect
+password is "incorrect"
+I use the new password since Monday
+the old password: not accepted
+Passwort alt: falsch, neu: falsch
+Password changed, what is new: nothing 
+The account uses OAuth2 as authentication method instead of a password
+I used it as my password
+it was saved as password
+same as my password
+I see SHA256 as the password method
+T1 login failed again
+A1 login problem
+Step1 login failed
+account jane@example.org, worker-3 stopped
+jane@example.org, id=4a5b6c7d
+jane@example.org [10.0.0.1] 4.7.0
+jane@example.org,john@example.org,joe2@example.org
+jane@example.org; john2@example.org
+jane@example.org john.doe7@example.org
+To: jane@example.org, j4ne@example.org
+mailto:jane@example.org?subject=Test1
+imap://jane@example.org/INBOX;UID=12
+imap://jane%40example.org@imap.example.org/fetch>UID>.INBOX>123
+Konto jane@example.org, Fehler 0x800CCC92
+jane@example.org.ost 1.2GB
+jane@example.org 15min
+jane@example.org #12345
+jane@example.org, Ticket#2026112600001
+jane@example.org postfix/smtpd[1234]: warning
+jane@example.org, 1&1
+jane@example.org, O2/Telefonica
+jane@example.org UTF-8
+jane@example.org imap.1und1.de
+jane@example.org, ECDHE-RSA-AES256-GCM-SHA384
+jane@example.org TLS_AES_256_GCM_SHA384
+password: not set
+password: can’t remember
+password: ?
+Password: none given
+Token: invalid signature`.split('\n')
 
 test.each(ORDINARY)('nothing is hidden in: %s', (text) =>
   expect(maskSecrets(text)).toEqual({ text, masked: 0 }),
@@ -392,6 +578,9 @@ describe('for any secret', () => {
     (text) => `password ${text}`,
     (text) => `<password>${text}</password>`,
     (text) => `my password is ${text}`,
+    (text) => `Passwort für das Konto jo@gmx.de: ${text}`,
+    (text) => `Pass\u00adwort: ${text}`,
+    (text) => `Passwort alt: x, neu: ${text}`,
   ]
   const texts = fc.tuple(secret, fc.constantFrom(...surroundings))
 
@@ -439,6 +628,18 @@ test('a long log, and a megabyte made to be slow, are read in one go', () => {
     '334 \n',
     '@a',
     'pass:pass:',
+    'jo@gmx.de ',
+    'jo@gmx.de\n',
+    'login: a',
+    'password for the ',
+    'password old:',
+    'password.',
+    'Zx7qLm as ',
+    '•',
+    '\u00ad',
+    'a\u0301',
+    'ｐ',
+    '\n',
   ]
   for (const piece of unit)
     expect(maskSecrets(piece.repeat(Math.ceil(1e6 / piece.length))).text.length).toBeGreaterThan(6)
