@@ -5,8 +5,8 @@ export interface SecretRule {
   readonly pattern: RegExp
   /** Whether what was found must look like one, too. */
   readonly looks?: (secret: string) => boolean
-  /** What every text has that the form is in. */
-  readonly has?: RegExp
+  /** What every text has that the form is in: asked once for all forms, and most texts have none of it. */
+  readonly has: readonly RegExp[]
 }
 
 export const SPACE = String.raw`[^\S\r\n]`
@@ -33,18 +33,23 @@ export const rule = (
 ): SecretRule => ({
   pattern: new RegExp(`(${before})(${secret})`, flags),
   ...(looks ? { looks } : {}),
-  ...(before.includes(SECRET_NAME) ? { has: A_NAME } : {}),
+  has: (before + secret).includes(SECRET_NAME) ? [A_NAME] : [],
 })
 
+export const onlyWith = (sign: RegExp, rules: readonly SecretRule[]): readonly SecretRule[] =>
+  rules.map((each) => ({ ...each, has: [sign, ...each.has] }))
+
 const QUOTES = [
-  ['"', '"'],
-  ["'", "'"],
-  ['“', '”'],
-  ['„', '[“”]'],
-  ['«', '»'],
+  ['"', '"', /"/],
+  ["'", "'", /'/],
+  ['“', '”', /“/],
+  ['„', '[“”]', /„/],
+  ['«', '»', /«/],
 ] as const
 
 export const quoted = (before: string, flags: string): readonly SecretRule[] =>
-  QUOTES.map(([open, close]) =>
-    rule(`${before}${open}`, String.raw`(?:(?!${close})[^\\\r\n]|\\[^\r\n]){1,1000}(?=${close})`, flags),
+  QUOTES.flatMap(([open, close, sign]) =>
+    onlyWith(sign, [
+      rule(`${before}${open}`, String.raw`(?:(?!${close})[^\\\r\n]|\\[^\r\n]){1,1000}(?=${close})`, flags),
+    ]),
   )

@@ -1,4 +1,14 @@
-import { END, LEADS, NAMED, OLD_OR_NEW, quoted, rule, SPACE, type SecretRule } from './secret-form.ts'
+import {
+  END,
+  LEADS,
+  NAMED,
+  OLD_OR_NEW,
+  onlyWith,
+  quoted,
+  rule,
+  SPACE,
+  type SecretRule,
+} from './secret-form.ts'
 import { isMixed, isNoCommand, isSmallWord, looksChosen } from './secret-looks.ts'
 import { LOGINS } from './secret-logins.ts'
 import { COMMANDS, TOKENS, WIRE } from './secret-wire.ts'
@@ -16,23 +26,27 @@ const ONE_OF_TWO = String.raw`(?!•)[^\s"'(][^\s]*?(?=\s|$|[;,]\s|[)\]},;]+(?:\
 
 /** In this order: the longest form of a secret before its parts. */
 export const SECRET_RULES: readonly SecretRule[] = [
-  rule(
-    String.raw`[a-z][a-z\d+.-]{1,20}:\/\/[^\s:/"'<>]{0,200}:`,
-    String.raw`[^\s/"'<>]{1,200}(?=@[^\s@/])`,
-    'giu',
-  ),
+  ...onlyWith(/:\/\//, [
+    rule(
+      String.raw`[a-z][a-z\d+.-]{1,20}:\/\/[^\s:/"'<>]{0,200}:`,
+      String.raw`[^\s/"'<>]{1,200}(?=@[^\s@/])`,
+      'giu',
+    ),
+  ]),
   ...COMMANDS,
   // <key>Password</key><string>…</string>, <password>…</password>, <td>Password</td><td>…</td>
-  rule(
-    String.raw`<(?:key|t[dh]|dt|b|strong|label|span|p|li|div|name)(?:\s[^<>]{0,80})?>[^<>]{0,40}${SECRET_NAME}:?<\/[^<>]{1,40}>\s{0,200}<[^<>]{1,80}>\s{0,40}`,
-    String.raw`[^<>]{1,1000}`,
-    'giu',
-  ),
-  rule(
-    String.raw`<[\w:.-]{0,40}${SECRET_NAME}(?:\s[^<>]{0,200})?>\s{0,40}`,
-    String.raw`[^<>]{1,1000}`,
-    'giu',
-  ),
+  ...onlyWith(/</, [
+    rule(
+      String.raw`<(?:key|t[dh]|dt|b|strong|label|span|p|li|div|name)(?:\s[^<>]{0,80})?>[^<>]{0,40}${SECRET_NAME}:?<\/[^<>]{1,40}>\s{0,200}<[^<>]{1,80}>\s{0,40}`,
+      String.raw`[^<>]{1,1000}`,
+      'giu',
+    ),
+    rule(
+      String.raw`<[\w:.-]{0,40}${SECRET_NAME}(?:\s[^<>]{0,200})?>\s{0,40}`,
+      String.raw`[^<>]{1,1000}`,
+      'giu',
+    ),
+  ]),
   ...quoted(NAMED, 'giu'),
   ...quoted(`${SECRET_NAME}${SPACE}{1,20}(?:${IS}:?${SPACE}{1,20})?`, 'giu'),
   // define('SMTP_PASS', '…'), server.login('jane', '…')

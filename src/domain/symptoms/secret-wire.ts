@@ -1,8 +1,8 @@
 import { hasFewWords, hasNoWord, looksEncoded } from './secret-looks.ts'
-import { quoted, rule, SPACE, type SecretRule } from './secret-form.ts'
+import { onlyWith, quoted, rule, SPACE, type SecretRule } from './secret-form.ts'
 
 /** What programs say to servers. */
-export const WIRE: readonly SecretRule[] = [
+export const WIRE: readonly SecretRule[] = onlyWith(/PASS|AUTH|BASIC|BEARER|LOGIN|resp=/i, [
   rule(
     String.raw`^(?:[\d\s:.,TZ/\[\]-]{1,40}|[^\r\n]{0,60}?(?:\bC:|\bclient:|[>\]]|[<~-]-))?${SPACE}*"?PASS${SPACE}+`,
     String.raw`[^\s"(][^\r\n"]*`,
@@ -38,9 +38,9 @@ export const WIRE: readonly SecretRule[] = [
     String.raw`[^\s"{(]+(?=${SPACE}*$)`,
     'gmu',
   ),
-]
+])
 
-export const COMMANDS: readonly SecretRule[] = [
+export const COMMANDS: readonly SecretRule[] = onlyWith(/pass|-[ax]p|bearer|user|-u|SecureString/i, [
   // swaks, curl, PowerShell
   ...quoted(String.raw`(?<!\S)(?:--?(?:auth-)?password|-[ax]p|--oauth2-bearer)[= ]${SPACE}*`, 'giu'),
   rule(
@@ -60,7 +60,7 @@ export const COMMANDS: readonly SecretRule[] = [
     String.raw`[^\s"'\\]{1,200}`,
     'giu',
   ),
-]
+])
 
 export const TOKENS: readonly SecretRule[] = [
   // Google’s access and refresh tokens, JSON Web Tokens, keys that sending services give as SMTP passwords.

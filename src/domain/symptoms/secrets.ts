@@ -36,8 +36,10 @@ function maskAll(text: string): Masked {
   let now = text
   for (let before = ''; before !== now;) {
     before = now
+    const asked = new Map<RegExp, boolean>()
     for (const { pattern, has, looks } of SECRET_RULES) {
-      if (has && !has.test(now)) continue
+      for (const sign of has) if (!asked.has(sign)) asked.set(sign, sign.test(now))
+      if (!has.every((sign) => asked.get(sign))) continue
       now = now.replace(pattern, (_, start: string, secret: string) =>
         looks && !looks(secret) ? start + secret : start + hide(secret),
       )
