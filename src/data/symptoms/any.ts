@@ -7,6 +7,8 @@ export const any = {
     where: 'any',
     words: 'Connection timed out',
     also: [
+      'Cannot Get Mail … The connection to the server failed',
+      'Couldn’t open connection to server',
       'Connection timeout after',
       'The connection to the outgoing server … failed',
       'Timeout (… secs) waiting for server response',
@@ -175,6 +177,8 @@ export const any = {
     where: 'any',
     words: 'certificate verify failed: self-signed certificate',
     also: [
+      'tlsv1 alert unknown ca',
+      'Certificate issuer is not recognized',
       'certificate verify failed: self signed certificate',
       'self-signed certificate',
       'self signed certificate',
@@ -221,6 +225,7 @@ export const any = {
     where: 'any',
     words: 'unsupported protocol',
     also: [
+      'unsupported version of security protocol',
       'legacy sigalg disallowed or unsupported',
       'tlsv1 alert protocol version',
       'EOF occurred in violation of protocol',

@@ -7,6 +7,9 @@ export const appleMail = {
     where: 'apple-mail',
     words: 'Cannot Verify Server Identity',
     also: [
+      'Serveridentität kann nicht überprüft werden',
+      'Impossible de vérifier l’identité du serveur',
+      'No se puede verificar la identidad del servidor',
       'can’t verify the identity of the server',
       'The identity of … cannot be verified',
       'cannot verify the identity of',
@@ -45,7 +48,7 @@ export const appleMail = {
     where: 'apple-mail',
     words: 'Unable to verify account name or password',
     also: [
-      'Cannot Get Mail … The connection to the server failed',
+      'Der Benutzername oder das Passwort für … ist falsch',
       'Account not authenticated',
       'Cannot Get Mail The user name or password',
       'The user name or password for … is incorrect',

@@ -93,6 +93,11 @@ describe('where several match', () => {
       'srv-535-gmail',
     ],
     ['Login to server imap.example.com with username jane failed. [EXPIRED]', 'imap-expired'],
+    ['535 5.7.139 Authentication unsuccessful, the user credentials were incorrect.', 'srv-535'],
+    ['Log onto incoming mail server: The operation timed out (0x8004210a)', 'outlook-0x8004210b'],
+    ['530 5.7.1 Client was not authenticated', 'srv-530-auth'],
+    ['The mail server responded: Authentication required.', 'srv-530-auth'],
+    ['Cannot Get Mail\nThe connection to the server failed.', 'any-timeout'],
     ['Too many simultaneous connections. (Failure)', 'imap-too-many'],
     ['error: too many simultaneous connections', 'apple-too-many'],
   ])('the one that says most comes first: %s', (text, id) => {
@@ -106,11 +111,21 @@ describe('where several match', () => {
   })
 })
 
+test('a reply beside a fault is told too', () => {
+  expect(decodeError('certificate has expired\n550 5.1.1 user unknown')).toMatchObject({
+    best: { id: 'any-cert-expired' },
+    reply: { code: '550 5.1.1', meaning: 'recipient-unknown' },
+  })
+  expect(decodeError('535 5.7.8 Error: authentication failed')).not.toHaveProperty('reply')
+})
+
 describe('however it was copied', () => {
   test.each([
     ['error 0x800ccc0e.', 'outlook-0x800ccc0e'],
     ['Fehler 800CCC0E', 'outlook-0x800ccc0e'],
     ['0x8OOCCC0E', 'outlook-0x800ccc0e'],
+    ['Ox800CCCOE', 'outlook-0x800ccc0e'],
+    ['0x 800CCC 0E', 'outlook-0x800ccc0e'],
     ['０ｘ８００ＣＣＣ０Ｅ', 'outlook-0x800ccc0e'],
     ['0x800CCC\u200b0E', 'outlook-0x800ccc0e'],
     ['connection\u00a0refused', 'any-refused'],
@@ -165,6 +180,26 @@ describe('where nothing is found', () => {
       'network-listed',
     ],
     ['smtp; 550 5.4.1 Recipient address rejected: Access denied', 'recipient-unknown'],
+    [
+      'The mail server responded: 5.1.1 <bob@example.org>: Recipient address rejected: User unknown',
+      'recipient-unknown',
+    ],
+    ['Der Mail-Server antwortete: 5.2.2 Mailbox full', 'mailbox-full'],
+    ['552 5.2.2 <bob@example.org>: Recipient address rejected: Mailbox full', 'mailbox-full'],
+    ['450 4.2.0 <bob@example.org>: Recipient address rejected: Greylisted', 'later'],
+    ['452 4.5.3 Too many recipients', 'many-recipients'],
+    ['550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found', 'recipient-unknown'],
+    ['452 4.3.1 Insufficient system storage', 'later'],
+    ['554 5.4.14 Hop count exceeded - possible mail loop', 'mail-loop'],
+    ['connect to mx.example.org[192.0.2.1]:25: Connection timed out', 'other-server-away'],
+    [
+      'host mx.example.org[192.0.2.1] said: 452 4.2.2 Quota exceeded (mailbox for user is full) (in reply to end of DATA command)',
+      'mailbox-full',
+    ],
+    [
+      '<jo@example.org>: host mx.example.org[192.0.2.1] said: 550 5.7.1 Relay access denied (in reply to RCPT TO command)',
+      'policy',
+    ],
     ['a3 NO [NONEXISTENT] Unknown Mailbox: Sent', 'imap-no-such-mailbox'],
     ['-ERR Unknown command', 'pop-refused'],
   ])('a reply is read by its code: %s', (text, meaning) => {

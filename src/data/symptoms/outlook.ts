@@ -128,6 +128,7 @@ export const outlook = {
     words: '0x800CCC19',
 
     also: ['The specified server was found, but there was no response from the server'],
+    explains: ['any-timeout'],
     services: EVERY,
     causes: ['network-filter', 'starttls-on-implicit', 'slow-line', 'security-software'],
     cures: ['match-encryption', 'other-network', 'longer-time-out', 'pause-mail-scanning'],
@@ -231,6 +232,7 @@ export const outlook = {
     where: 'outlook',
     words: '0x800CCC7D',
 
+    also: ['does not support SSL-secured connections'],
     services: SENDING,
     causes: ['offer-removed', 'security-software', 'server-without-tls'],
     cures: ['use-implicit', 'other-network', 'pause-mail-scanning', 'keep-encryption'],
@@ -363,6 +365,7 @@ export const outlook = {
       '0x8004210A',
     ],
 
+    explains: ['any-timeout'],
     services: EVERY,
     causes: ['slow-line', 'security-software', 'outgoing-login-off'],
     cures: [

@@ -17,6 +17,7 @@ export const serverReading = {
     ],
 
     vague: [
+      'Authentication credentials invalid',
       'Login failed',
       'Authentication failed',
       'Authentication failure',

@@ -25,6 +25,7 @@ export const serverSending = {
     where: 'server-reply',
     words: '530 5.7.0 Authentication required',
     also: [
+      'Client was not authenticated',
       'SMTP AUTH is required',
       '530 5.7.1 Authentication required',
       '530 Authentication required',
@@ -33,6 +34,7 @@ export const serverSending = {
       '530 5.5.1 Authentication Required',
     ],
 
+    vague: ['Authentication required'],
     services: SENDING,
     causes: ['outgoing-login-off', 'encryption-off', 'relay-port-used'],
     cures: ['outgoing-login-on', 'match-encryption'],
@@ -49,6 +51,7 @@ export const serverSending = {
     where: 'server-reply',
     words: '535 5.7.8 …',
     also: [
+      '535 5.7.139 Authentication unsuccessful, the user credentials were incorrect',
       'SMTP Error: Could not authenticate',
       'Incorrect authentication data',
       'SASL authentication failed; server … said: 535',
@@ -56,8 +59,11 @@ export const serverSending = {
       'SASL LOGIN authentication failed',
     ],
     pattern:
-      /^\W*535\W*$|\b535[ -](?:#?5\.\d\.\d{1,3}\b|(?:\w+:? ){0,3}(?:authentication|login|credentials|username|password))/i,
+      /^\W*535\W*$|\b535[ -](?:#?(?!5\.7\.139)5\.\d\.\d{1,3}\b|(?:\w+:? ){0,3}(?:authentication|login|credentials|username|password))/i,
     vague: [
+      'Authentication credentials invalid',
+      'Too many bad auth attempts',
+      'SMTP authentication error',
       'Login failed',
       'Authentication failed',
       'Authentication failure',
@@ -139,7 +145,7 @@ export const serverSending = {
     ],
 
     explains: ['tb-smtp-auth', 'srv-535', 'apple-unable-verify'],
-    services: ['submissions', 'submission'],
+    services: ['imaps', 'submissions', 'submission'],
     causes: ['sign-in-doubted', 'account-blocked'],
     cures: ['sign-in-browser', 'sign-in-with-provider'],
     breaks: 'login',
@@ -155,12 +161,13 @@ export const serverSending = {
     where: 'server-reply',
     words: 'SmtpClientAuthentication is disabled for the Tenant',
     also: [
-      '535 5.7.139',
+      'Authentication unsuccessful, basic authentication is disabled',
       'SmtpClientAuthentication is disabled for the Mailbox',
       '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled',
     ],
 
     explains: ['tb-smtp-auth', 'srv-535', 'apple-unable-verify'],
+    vague: ['535 5.7.139'],
     services: ['submission'],
     causes: ['smtp-login-off', 'oauth2-needed'],
     cures: ['sign-in-with-provider', 'admin-smtp-login', 'another-sending-service'],
@@ -253,6 +260,8 @@ export const serverSending = {
     where: 'server-reply',
     words: 'Client does not have permission',
     also: [
+      'The sender address … was rejected by the server',
+      'From address is not one of your addresses',
       'Client does not have permissions to send as this sender',
       'SendAsDenied',
       '5.7.60 SMTP; Client does not have permissions',

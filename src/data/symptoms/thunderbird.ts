@@ -213,6 +213,7 @@ export const thunderbird = {
     where: 'thunderbird',
     words: 'Authentication failure while connecting to server …',
 
+    also: ['invalid_grant'],
     services: ['imaps'],
     causes: ['sign-in-withdrawn', 'cookies-blocked', 'access-off'],
     cures: ['forget-sign-in', 'allow-cookies', 'switch-access-on'],

@@ -2,7 +2,8 @@ import { cleanText } from './clean-text.ts'
 import type { Side } from './cures.ts'
 import { compilePattern, compileWords, wordsOf, type Form, type Weight } from './form.ts'
 import type { Decoding, Match } from './match.ts'
-import { findReply } from './reply-code.ts'
+import { findBounce } from './bounce.ts'
+import { findReply, findReplyBeside } from './reply-code.ts'
 import type { SymptomId } from './symptom-ids.ts'
 import { sidesOf, type Symptom } from './symptom.ts'
 import { findWindowsCode, nearCodes } from './windows-code.ts'
@@ -40,10 +41,13 @@ export function makeDecoder(
 export function decode(raw: string, decoder: Decoder): Decoding {
   const text = cleanText(raw)
   if (text.trim() === '') return { kind: 'empty' }
+  const bounced = findBounce(text)
+  if (bounced) return { kind: 'reply', ...bounced }
   const side = sideIn(text)
   const [best, ...others] = findAll(text, decoder, side)
   if (best) {
-    return { kind: 'found', best, others, ...(side ? { side } : {}) }
+    const reply = findReplyBeside(text, [best, ...others])
+    return { kind: 'found', best, others, ...(side ? { side } : {}), ...(reply ? { reply } : {}) }
   }
   const code = findWindowsCode(text)
   if (code) return { kind: 'near', code, meant: nearCodes(code, decoder.symptoms) }
@@ -85,7 +89,7 @@ function findAll(text: string, { symptoms, forms }: Decoder, side: Side | undefi
     if (!before || compare(next, before) < 0) found.set(form.id, next)
   }
   const explained = new Set(
-    symptoms.filter(({ id }) => found.has(id)).flatMap(({ explains = [] }) => explains),
+    symptoms.filter(({ id }) => found.get(id)?.rank === RANK.own).flatMap(({ explains = [] }) => explains),
   )
   const replied = [...found.keys()].some((id) => symptoms.find((s) => s.id === id)?.where === 'server-reply')
   const asks = new Set(symptoms.filter(({ cures }) => cures[0] === 'read-server-text').map(({ id }) => id))

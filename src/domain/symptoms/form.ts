@@ -50,7 +50,7 @@ export function compilePattern(id: SymptomId, pattern: RegExp): Form {
 }
 
 function sourceOf(part: string): string {
-  if (WINDOWS_CODE.test(part)) return `(?:0x)?${part.slice(2).replaceAll('0', '[0o]')}`
+  if (WINDOWS_CODE.test(part)) return codeSource(part.slice(2))
   return part
     .split(' ')
     .map((word, place) => {
@@ -58,6 +58,12 @@ function sourceOf(part: string): string {
       return code ? `${code[1]}[ -]${escaped(code[2] ?? '')}` : escaped(word)
     })
     .reduce((before, word) => before + (/(?:^|\s|\))\d{3}$/.test(before) ? '[ -]+' : BETWEEN) + word)
+}
+
+/** A letter O for a zero; and, where the 0x says that it is a code, spaces within. */
+function codeSource(digits: string): string {
+  const signs = [...digits].map((sign) => (sign === '0' ? '[0o]' : sign))
+  return `(?:(?:[0o]x)?${signs.join('')}|[0o]x ?${signs.join(' ?')})`
 }
 
 /** Not in the middle of a word, where the writing sets words apart. */

@@ -1,5 +1,5 @@
 import type { Side } from './cures.ts'
-import type { ReplyMeaning } from './reply-code.ts'
+import type { Reply, ReplyMeaning } from './reply-code.ts'
 import type { SymptomId } from './symptom-ids.ts'
 
 /** One fault found in a text. `at`: where in the cleaned text its words `said` begin. */
@@ -15,7 +15,14 @@ export interface Match {
 export type Decoding =
   | { readonly kind: 'empty' }
   /** The longest match first; `side`: which side of the mail the text speaks of, where it says so. */
-  | { readonly kind: 'found'; readonly best: Match; readonly others: readonly Match[]; readonly side?: Side }
+  | {
+      readonly kind: 'found'
+      readonly best: Match
+      readonly others: readonly Match[]
+      readonly side?: Side
+      /** What another line says by its code alone. */
+      readonly reply?: Reply
+    }
   /** A code that nobody here knows, and the faults whose code differs from it in one sign; perhaps none. */
   | { readonly kind: 'near'; readonly code: string; readonly meant: readonly SymptomId[] }
   /** No fault of ours, but a reply that a standard explains. */

@@ -16,6 +16,9 @@ export const REPLY_MEANINGS = [
   'encryption',
   'sender-unproven',
   'network-listed',
+  'login-first',
+  'many-recipients',
+  'mail-loop',
   'protocol',
   'content',
   'later',
@@ -47,14 +50,17 @@ const ENHANCED: Readonly<Record<string, ReplyMeaning>> = {
   '2.1': 'mailbox-disabled',
   '2.2': 'mailbox-full',
   '2.3': 'message-too-big',
-  '3.1': 'mailbox-full',
+  '3.1': 'later',
   '3.4': 'message-too-big',
   '4.1': 'other-server-away',
   '4.2': 'other-server-away',
   '4.4': 'other-server-away',
+  '4.6': 'mail-loop',
   '4.7': 'gave-up',
+  '4.14': 'mail-loop',
   '5.1': 'protocol',
   '5.2': 'protocol',
+  '5.3': 'many-recipients',
   '5.4': 'protocol',
   '7.0': 'policy',
   '7.1': 'policy',
@@ -102,8 +108,28 @@ const POP3_REPLY = /(?:^|[\s:>"'(])-ERR\b/m
 const LISTED =
   /\b(?:spamhaus|spamcop|barracuda|uceprotect|sorbs|blocked using|black ?list(?:ed)?|block ?list(?:ed)?|DNSBL|RBL)\b/i
 
-/** Exchange Online says 5.4.1 for it, which the registry gives another meaning. */
-const UNKNOWN = /\b(?:recipient address rejected|user unknown|no such user|unknown user|user not found)\b/i
+const UNKNOWN =
+  /\b(?:user unknown|no such user|unknown user|user not found|RecipientNotFound|does not exist)\b/i
+
+/** What the words say more surely than the code: Exchange Online says 5.4.1 for an address that doesn’t exist. */
+function unlike(text: string, enhanced: string | undefined): ReplyMeaning | undefined {
+  if (UNKNOWN.test(text)) return 'recipient-unknown'
+  return enhanced === '5.4.1' && /\brecipient address rejected\b/i.test(text)
+    ? 'recipient-unknown'
+    : undefined
+}
+
+/** Codes about the login mean that, whatever stands behind them (RFC 4954 §6). */
+const BASIC: Readonly<Record<string, ReplyMeaning>> = {
+  530: 'login-first',
+  534: 'credentials',
+  535: 'credentials',
+  538: 'encryption',
+}
+
+/** Thunderbird leaves the first code out, in every language. */
+const RESPONDED =
+  /\b(?:responded|antwortete|r[ée]pondu|respondi[óo]|risposto|geantwoord|odpowiedział|respondeu)\s*:\s*(?:[^\n]{0,3})?([45]\.\d{1,2}\.\d{1,3})\b/iu
 
 export function findReply(text: string): Reply | undefined {
   const imap = IMAP_REPLY.exec(text)?.[1]
@@ -112,9 +138,13 @@ export function findReply(text: string): Reply | undefined {
   if (smtp?.[1]) {
     const [, basic, enhanced] = smtp
     const code = enhanced ? `${basic} ${enhanced}` : basic
-    if (UNKNOWN.test(text)) return { code, meaning: 'recipient-unknown' }
     if (LISTED.test(text)) return { code, meaning: 'network-listed' }
-    return { code, meaning: meaningOf(enhanced) ?? byClass(basic) }
+    return { code, meaning: unlike(text, enhanced) ?? BASIC[basic] ?? meaningOf(enhanced) ?? byClass(basic) }
+  }
+  const responded = RESPONDED.exec(text)?.[1]
+  if (responded) {
+    const meaning = unlike(text, responded) ?? meaningOf(responded) ?? byClass(responded)
+    return { code: responded, meaning: LISTED.test(text) ? 'network-listed' : meaning }
   }
   const alone = text.length <= LONGEST_ALONE ? ALONE.exec(text)?.[1] : undefined
   if (alone) return { code: alone, meaning: byClass(alone) }
@@ -131,4 +161,33 @@ function meaningOf(enhanced: string | undefined): ReplyMeaning | undefined {
 
 function byClass(basic: string): ReplyMeaning {
   return basic.startsWith('4') ? 'later' : 'refused'
+}
+
+/** Too general to be told beside a fault that was found. */
+const GENERAL: readonly ReplyMeaning[] = [
+  'policy',
+  'protocol',
+  'credentials',
+  'login-first',
+  'encryption',
+  'later',
+  'refused',
+  'imap-refused',
+  'pop-refused',
+]
+
+/** A reply on a line of its own, beside the lines that say a fault. */
+export function findReplyBeside(
+  text: string,
+  found: readonly { readonly said: string; readonly at: number }[],
+): Reply | undefined {
+  const starts = (at: number) => text.lastIndexOf('\n', at) + 1
+  const ends = (at: number) => (text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at))
+  let rest = text
+  for (const { said, at } of found) {
+    const [from, to] = [starts(at), ends(at + said.length)]
+    rest = rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to)
+  }
+  const reply = findReply(rest)
+  return reply && !GENERAL.includes(reply.meaning) ? reply : undefined
 }

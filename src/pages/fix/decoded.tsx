@@ -45,6 +45,12 @@ export function Decoded({
           heading={heading}
         >
           <FoundText safe={safe} decoding={decoding} />
+          {decoding.reply && (
+            <p>
+              {format(text.replyBeside, { code: decoding.reply.code })}{' '}
+              <Text of={reply[decoding.reply.meaning]} />
+            </p>
+          )}
           {others.length > 0 && (
             <details className="index-group" open={others.length < 4}>
               <summary>

@@ -17,9 +17,11 @@ export const decoder = {
   also: 'It could also be',
   aboutThis: 'More about {words}',
   aboutSilent: 'More about this fault',
+  replyBeside: '{code} says something else as well:',
   nearTitle: '{code} isn’t known here',
   nearMeant: 'Is it one of these? They differ in one sign.',
-  nearNone: 'No code that is known here is close to it. Look whether each sign is right.',
+  nearNone:
+    'This code isn’t in our list. Paste the words beside it too: they often say more. Or pick what you see, below.',
   replyTitle: 'The server answered {code}',
   replyLead: 'The words around it aren’t known here, but the code has a meaning of its own.',
   unknownTitle: 'This message isn’t known here',

@@ -24,6 +24,12 @@ export const replies = {
     'The recipient’s server couldn’t verify that your domain sent this. Send through your own provider’s server; the rest is for whoever runs the domain (SPF, DKIM, DMARC).',
   'network-listed':
     'The network that you send from is on a list of those that spam comes from. Send through your own provider’s server with the login on, on {submissions} or {submission}; ask the provider if it stays.',
+  'login-first':
+    'The server wants a login first. Switch the login for the outgoing server on, with user name and password.',
+  'many-recipients':
+    'There are more recipients than the server takes at a time. Send to fewer, or in several messages.',
+  'mail-loop':
+    'The message goes round in a circle between servers. Whoever runs the recipient’s domain has to mend that; your settings are fine.',
   protocol: 'App and server misunderstood each other. Check port and encryption, and update the app.',
   content: 'The server doesn’t take this kind of content. Send it without attachment, or in another format.',
   later: 'The server can’t just now: a code that begins with 4 is for the time being. Wait and try again.',
