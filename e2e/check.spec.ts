@@ -3,6 +3,7 @@ import {
   TROUBLESHOOTING_WITH_NAMES,
   TROUBLESHOOTING_WITHOUT_NAMES,
 } from '../src/domain/check/example-troubleshooting.ts'
+import { MASK } from '../src/domain/symptoms/secrets.ts'
 import { check } from '../src/i18n/en/check.ts'
 import { common } from '../src/i18n/en/common.ts'
 import { fix } from '../src/i18n/en/fix.ts'
@@ -109,6 +110,16 @@ test('Thunderbird’s raw data, nonsense and nothing are told apart', async ({ p
   await page.getByLabel(check.pasteField).fill('')
   await page.getByRole('button', { name: check.pasteButton }).click()
   await expect(page.getByText(check.pasteEmpty)).toBeVisible()
+})
+
+test('a password that is typed is masked whole when the field is left', async ({ page }) => {
+  await openCheck(page)
+  await page.getByText(check.pasteTitle, { exact: true }).click()
+  const field = page.getByLabel(check.pasteField)
+  await field.pressSequentially('imap.gmx.net 993 SSL\npassword: Zx7qLmw9\n')
+  await page.getByRole('button', { name: check.pasteButton }).click()
+  await expect(page.getByText(check.pasteMasked)).toBeVisible()
+  await expect(field).toHaveValue(`imap.gmx.net 993 SSL\npassword: ${MASK}\n`)
 })
 
 test('a megabyte of log doesn’t stop the page', async ({ page }) => {

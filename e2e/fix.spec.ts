@@ -5,6 +5,7 @@ import type { Symptom } from '../src/domain/symptoms/symptom.ts'
 import { SYMPTOM_IDS } from '../src/domain/symptoms/symptom-ids.ts'
 import { directory } from '../src/i18n/en/directory.ts'
 import { probe } from '../src/i18n/en/probe.ts'
+import { guides } from '../src/i18n/en/guides.ts'
 import { fix } from '../src/i18n/en/fix.ts'
 import { result } from '../src/i18n/en/result.ts'
 import { symptoms } from '../src/i18n/en/symptoms.ts'
@@ -273,6 +274,9 @@ test.describe('handed over to support', () => {
     )
     await expect(told(page, symptom['srv-535'].name)).toBeVisible()
     expect(await page.getByRole('main').innerText()).not.toContain('evil.example')
+    await page.getByRole('link', { name: guides.commands.lookAtServers }).click()
+    await expect(page.getByText('imap.evil.example').first()).toBeVisible()
+    await expect(page).toHaveURL(/\/setup\//)
   })
 })
 

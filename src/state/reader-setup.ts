@@ -1,4 +1,5 @@
 import type { EmailAddress } from '../domain/address/email-address.ts'
+import type { Hostname } from '../domain/address/hostname.ts'
 import { decodeSetup, encodeSetup, looksLikeLink } from '../domain/link/codec.ts'
 import type { Setup } from '../domain/link/setup.ts'
 import type { WizardState } from '../domain/wizard/state.ts'
@@ -14,6 +15,8 @@ export type ReaderSetup =
   | { readonly kind: 'none' }
   /** The address brought a setup that can’t be read or isn’t ours to trust: nothing is filled in. */
   | { readonly kind: 'broken' }
+  /** The address brought servers of its own, which the person hasn’t looked at yet: they are shown nowhere. */
+  | { readonly kind: 'unconfirmed'; readonly setup: Setup; readonly domain: Hostname }
   | {
       readonly kind: 'known'
       readonly situation: Situation
@@ -56,7 +59,8 @@ async function readFragment(fragment: string): Promise<ReaderSetup> {
     history.replaceState(history.state, '', location.pathname + location.search + rest)
   }
   if (setup && isThisTab(setup)) return (await readTabSetup()) ?? { kind: 'broken' }
-  if (!decoded.ok || !setup || setup.service.kind === 'domain') return { kind: 'broken' }
+  if (!decoded.ok || !setup) return { kind: 'broken' }
+  if (setup.service.kind === 'domain') return { kind: 'unconfirmed', setup, domain: setup.service.domain }
   const facts = await loadFacts()
   if (!facts.providers.byId.has(setup.service.id)) return { kind: 'broken' }
   return known(stateOf(decoded.value, { kind: 'provider', id: setup.service.id, by: 'link' }, false))

@@ -7,6 +7,15 @@ const MOST = 200_000
 /** A person looks through so many accounts, not through a list of a server’s. */
 const MOST_ACCOUNTS = 20
 
+/** What is kept of a long text: as much as is read, and one character more, which tells that it was longer. */
+export function partToRead(text: string): string {
+  return text.length <= MOST
+    ? text
+    : text.includes('INCOMING:')
+      ? fromAccounts(text)
+      : text.slice(0, MOST + 1)
+}
+
 export function parsePasted(text: string): PastedSettings {
   const cut = text.length > MOST
   const read = text.slice(0, MOST)

@@ -97,15 +97,14 @@ export function handOverLink({ inquiry, page, withAddresses }: HandOver): string
 function setupLines(handOver: HandOver, words: HandOverWords): readonly string[] {
   const { provider, client, incoming, outgoing, withAddresses } = handOver
   const setup = handOver.inquiry.setup
-  // The servers of such a link are whoever’s made it: the page that asks about them shows them.
   const domain = setup?.service.kind === 'domain' ? setup.service.domain : undefined
   const email = withAddresses ? setup?.email?.text : undefined
   return [
     ...(domain !== undefined ? [fill(words.domain, { domain })] : []),
     ...(provider !== undefined && domain === undefined ? [fill(words.provider, { provider })] : []),
     ...(client !== undefined ? [fill(words.client, { client })] : []),
-    ...(incoming && domain === undefined ? [serverLine(words.incoming, incoming, words)] : []),
-    ...(outgoing && domain === undefined ? [serverLine(words.outgoing, outgoing, words)] : []),
+    ...(incoming ? [serverLine(words.incoming, incoming, words)] : []),
+    ...(outgoing ? [serverLine(words.outgoing, outgoing, words)] : []),
     ...(email !== undefined ? [fill(words.address, { address: email })] : []),
   ].map((line) => `- ${line}`)
 }

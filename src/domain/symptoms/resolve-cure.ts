@@ -71,7 +71,10 @@ const SWITCHES_OF: { readonly [C in CureCode]?: SwitchName } = {
 /** How a cure is done in the reader’s app: the way there, and the fields that it is about. */
 export function resolveCure(cure: CureCode, sides: readonly Side[], reader: CureReader): CureInApp {
   const wanted = settingsOf(cure, sides)
-  const asking: Asking = { ...accountFor(cure, reader), client: reader.client, wanted }
+  const given = accountFor(cure, reader)
+  const typed = given.account.incoming.src.includes('typed')
+  const hidesHost = cure === 'host-of-provider' && typed
+  const asking: Asking = { ...given, client: reader.client, wanted, hidesHost }
   const name = SWITCHES_OF[cure]
   const how = name && findSwitch(reader.client, name)
   const toSwitch = how ? [{ trails: trailsOf(how, asking.account.incoming.protocol), places: [] }] : []
@@ -97,6 +100,8 @@ interface Asking {
   /** Whose values they are: this reader’s, everybody’s, or nobody’s. */
   readonly said: 'all' | 'pair' | 'security' | 'nothing'
   readonly wanted: readonly SettingRef[]
+  /** Nobody here knows the host’s own name for its server: the one in the setup is the one that was refused. */
+  readonly hidesHost: boolean
 }
 
 function wayOf(way: EditingWay, asking: Asking): readonly CureWay[] {
@@ -200,7 +205,8 @@ function missingOf({ client, account, wanted }: Asking): readonly SettingRef[] {
 const sideOf = (ref: SettingRef): Side => (ref.startsWith('outgoing.') ? 'outgoing' : 'incoming')
 
 /** Without a setup only what holds for every service is a value. */
-function fieldOf({ label, control, shown, ref }: ShownField, { said }: Asking): CureField {
+function fieldOf({ label, control, shown, ref }: ShownField, { said, hidesHost }: Asking): CureField {
+  if (hidesHost && ref?.endsWith('.host')) return { label, control }
   const known =
     said === 'all' ||
     (said !== 'nothing' && (shown.kind === 'state' || ref?.endsWith('.security'))) ||

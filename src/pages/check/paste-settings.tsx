@@ -1,11 +1,14 @@
 import { useRef, useState, type ReactNode } from 'react'
 import type { FoundAccount, PastedSettings } from '../../domain/check/found.ts'
-import { parsePasted } from '../../domain/check/parse-pasted.ts'
+import { parsePasted, partToRead } from '../../domain/check/parse-pasted.ts'
 import { maskSecrets } from '../../domain/symptoms/secrets.ts'
 import { useText } from '../../i18n/text-context.ts'
 import { Text } from '../../ui/text.tsx'
 import { PasteFound } from './paste-found.tsx'
 import type { CheckFields } from './use-check-form.ts'
+
+/** Typing adds a character or a word; more at once was pasted, dropped or filled in. */
+const TYPED_AT_ONCE = 24
 
 /** A text with settings in it, which fills in the form. What it is read from stays there, without its passwords. */
 export function PasteSettings({ fields }: { readonly fields: CheckFields }): ReactNode {
@@ -15,10 +18,18 @@ export function PasteSettings({ fields }: { readonly fields: CheckFields }): Rea
   const [parsed, setParsed] = useState<PastedSettings | 'empty'>()
   const [chosen, setChosen] = useState(0)
   const found = useRef<HTMLDivElement>(null)
+  /** What was put in at once is masked at once; what is typed, when the field is left: half a word can’t be judged. */
   const take = (value: string) => {
+    const atOnce = value.length - pasted.length > TYPED_AT_ONCE
+    if (atOnce) return void hide(partToRead(value))
+    if (value.trim() === '') setMasked(false)
+    setPasted(value)
+  }
+  const hide = (value: string): string => {
     const safe = maskSecrets(value)
     setMasked((before) => (safe.text.trim() === '' ? false : before || safe.masked > 0))
     setPasted(safe.text)
+    return safe.text
   }
   const choose = (accounts: readonly FoundAccount[], turn: number) => {
     setChosen(turn)
@@ -26,7 +37,8 @@ export function PasteSettings({ fields }: { readonly fields: CheckFields }): Rea
     if (account) fields.fill(account)
   }
   const read = () => {
-    const result = pasted.trim() === '' ? 'empty' : parsePasted(pasted)
+    const safe = hide(pasted)
+    const result = safe.trim() === '' ? 'empty' : parsePasted(safe)
     setParsed(result)
     if (result !== 'empty' && result.kind === 'found') choose(result.accounts, 0)
     found.current?.focus()
@@ -51,6 +63,7 @@ export function PasteSettings({ fields }: { readonly fields: CheckFields }): Rea
         aria-describedby="check-paste-hint"
         value={pasted}
         onChange={(event) => take(event.target.value)}
+        onBlur={() => hide(pasted)}
       />
       <p role="status" className="m-0">
         {masked && <span className="notice notice-fair block">{text.pasteMasked}</span>}

@@ -104,12 +104,12 @@ function setupIn({ setup, client }: FixReader): Pick<Inquiry, 'setup'> {
   }
 }
 
-/** What is said in words: the provider’s own servers, never those that a link brought. */
+/** What is said in words. A link’s own servers are known here only once the person has looked at them. */
 function knownIn({ client, situation, cure }: FixReader): Partial<HandOver> {
-  const ours = situation?.provider !== undefined && cure?.account
+  const account = cure?.account
   return {
     ...(situation?.provider ? { provider: situation.provider.name } : {}),
     ...(client ? { client: client.name } : {}),
-    ...(ours ? { incoming: ours.incoming, outgoing: ours.outgoing } : {}),
+    ...(account ? { incoming: account.incoming, outgoing: account.outgoing } : {}),
   }
 }

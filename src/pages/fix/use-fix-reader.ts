@@ -45,7 +45,7 @@ export function useFixReader(): FixReader {
   }, [])
   const choose = (app: ClientId | '') => fixStore.setState({ app })
   if (!facts) return { setup, choose }
-  const own = setup.kind === 'known' ? setup.state.client : undefined
+  const own = clientIn(setup)
   const id = chosen ?? (own !== undefined && isClientId(own) ? own : '')
   const app = id === '' ? undefined : facts.clients[id]
   const client = app?.status === 'current' ? app : undefined
@@ -59,6 +59,11 @@ export function useFixReader(): FixReader {
     ...(client ? { client, cure: cureReader(client, situation, setup) } : {}),
     ...(situation ? { situation } : {}),
   }
+}
+
+function clientIn(setup: ReaderSetup): ClientId | ClientFamily | undefined {
+  if (setup.kind === 'known') return setup.state.client
+  return setup.kind === 'unconfirmed' ? setup.setup.client : undefined
 }
 
 /** What is known of the reader that decides which causes and cures fit. */

@@ -1,14 +1,28 @@
 import type { ReactNode } from 'react'
+import { encodeSetup } from '../../domain/link/codec.ts'
 import { useText } from '../../i18n/text-context.ts'
 import type { ReaderSetup } from '../../state/reader-setup.ts'
+import { href, paths } from '../../ui/paths.ts'
+import { Text } from '../../ui/text.tsx'
 
-/** Said only where the address brought a setup that can’t be used. */
+/** Said only where the address brought a setup that can’t be used, or not yet. */
 export function ReaderNotice({ reader }: { readonly reader: ReaderSetup }): ReactNode {
   const { commands: text } = useText('guides')
-  if (reader.kind !== 'broken') return null
+  if (reader.kind === 'broken')
+    return (
+      <p className="notice notice-fair" role="status">
+        {text.nothingFilled}
+      </p>
+    )
+  if (reader.kind !== 'unconfirmed') return null
   return (
-    <p className="notice notice-fair" role="status">
-      {text.nothingFilled}
-    </p>
+    <div className="notice notice-fair" role="status">
+      <p>
+        <Text of={text.unconfirmed} with={{ domain: reader.domain }} />
+      </p>
+      <p>
+        <a href={`${href(paths.setup())}#${encodeSetup(reader.setup)}`}>{text.lookAtServers}</a>
+      </p>
+    </div>
   )
 }

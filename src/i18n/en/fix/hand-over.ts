@@ -4,7 +4,7 @@ import type { HandOverWords } from '../../../domain/symptoms/hand-over.ts'
 export const handOver = {
   title: 'My email doesn’t work: {fault}',
   provider: 'Provider: {provider}',
-  domain: 'Domain: {domain} (its servers come with the link, which names them first)',
+  domain: 'Domain: {domain}, with servers of its own',
   client: 'App: {client}',
   incoming: 'Incoming server',
   outgoing: 'Outgoing server',

@@ -54,6 +54,8 @@ export const commands = {
   notRun: 'We haven’t run this one ourselves.',
   proven: 'Run by us on Debian 12 against Postfix and Dovecot, November 2026.',
   copyWhat: 'the {tool} command',
-  nothingFilled:
-    'The setup in this link can’t be read, so nothing is filled in. The guide holds all the same.',
+  nothingFilled: 'The setup in this link can’t be read, so nothing is filled in.',
+  unconfirmed:
+    'This link brings servers for {domain} that aren’t in our data. They are shown here once you have looked at who would receive the password.',
+  lookAtServers: 'Look at the servers',
 } as const
