@@ -1,5 +1,4 @@
 import type { EmailAddress } from '../domain/address/email-address.ts'
-import type { Hostname } from '../domain/address/hostname.ts'
 import { decodeSetup, encodeSetup, looksLikeLink } from '../domain/link/codec.ts'
 import type { Setup } from '../domain/link/setup.ts'
 import type { WizardState } from '../domain/wizard/state.ts'
@@ -16,7 +15,7 @@ export type ReaderSetup =
   /** The address brought a setup that can’t be read or isn’t ours to trust: nothing is filled in. */
   | { readonly kind: 'broken' }
   /** The address brought servers of its own, which the person hasn’t looked at yet: they are shown nowhere. */
-  | { readonly kind: 'unconfirmed'; readonly setup: Setup; readonly domain: Hostname }
+  | { readonly kind: 'unconfirmed'; readonly setup: Setup }
   | {
       readonly kind: 'known'
       readonly situation: Situation
@@ -60,7 +59,7 @@ async function readFragment(fragment: string): Promise<ReaderSetup> {
   }
   if (setup && isThisTab(setup)) return (await readTabSetup()) ?? { kind: 'broken' }
   if (!decoded.ok || !setup) return { kind: 'broken' }
-  if (setup.service.kind === 'domain') return { kind: 'unconfirmed', setup, domain: setup.service.domain }
+  if (setup.service.kind === 'domain') return { kind: 'unconfirmed', setup }
   const facts = await loadFacts()
   if (!facts.providers.byId.has(setup.service.id)) return { kind: 'broken' }
   return known(stateOf(decoded.value, { kind: 'provider', id: setup.service.id, by: 'link' }, false))

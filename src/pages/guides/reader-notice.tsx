@@ -3,7 +3,6 @@ import { encodeSetup } from '../../domain/link/codec.ts'
 import { useText } from '../../i18n/text-context.ts'
 import type { ReaderSetup } from '../../state/reader-setup.ts'
 import { href, paths } from '../../ui/paths.ts'
-import { Text } from '../../ui/text.tsx'
 
 /** Said only where the address brought a setup that can’t be used, or not yet. */
 export function ReaderNotice({ reader }: { readonly reader: ReaderSetup }): ReactNode {
@@ -17,9 +16,7 @@ export function ReaderNotice({ reader }: { readonly reader: ReaderSetup }): Reac
   if (reader.kind !== 'unconfirmed') return null
   return (
     <div className="notice notice-fair" role="status">
-      <p>
-        <Text of={text.unconfirmed} with={{ domain: reader.domain }} />
-      </p>
+      <p>{text.unconfirmed}</p>
       <p>
         <a href={`${href(paths.setup())}#${encodeSetup(reader.setup)}`}>{text.lookAtServers}</a>
       </p>

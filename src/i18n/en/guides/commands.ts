@@ -56,6 +56,6 @@ export const commands = {
   copyWhat: 'the {tool} command',
   nothingFilled: 'The setup in this link can’t be read, so nothing is filled in.',
   unconfirmed:
-    'This link brings servers for {domain} that aren’t in our data. They are shown here once you have looked at who would receive the password.',
+    'This link brings servers of its own, which aren’t in our data. They are filled in here once you have looked at who would receive the password.',
   lookAtServers: 'Look at the servers',
 } as const
