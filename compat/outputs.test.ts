@@ -21,6 +21,11 @@ function passwordsIn(text: string): readonly string[] {
 
 describe('the same outputs', () => {
   const outputs = readOutputs()
+  it('name the same fault once their secrets are hidden', () => {
+    for (const { text } of outputs)
+      expect(seenIn(decodeError(maskSecrets(text).text)), text).toBe(seenIn(decodeError(text)))
+  })
+
   it('hold a password here and there, and none once it is hidden', () => {
     expect(outputs.filter(({ text }) => passwordsIn(text).length > 0)).not.toEqual([])
     const left = outputs.filter(({ text }) => passwordsIn(maskSecrets(text).text).length > 0)

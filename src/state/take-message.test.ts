@@ -25,12 +25,12 @@ describe('a pasted message', () => {
   })
 
   it('of a megabyte is read, and only what speaks of a fault is kept', async () => {
-    const log = `${'idle, nothing to do\n'.repeat(25_000)}${MESSAGE}\n${'idle again\n'.repeat(50_000)}`
+    const log = `${'idle, nothing to do\n'.repeat(25_000)}password=${SECRET}\n${MESSAGE}\n${'idle again\n'.repeat(50_000)}`
     await pasteMessage(log)
     expect(text()).toContain('535 5.7.8')
     expect(text()).not.toContain(SECRET)
     expect(text().length).toBeLessThan(20_000)
-    expect(intakeStore.getState()).toMatchObject({ reading: false, cutFrom: log.length })
+    expect(intakeStore.getState()).toMatchObject({ reading: false, cutFrom: log.length, masked: 1 })
   })
 
   it('counts for nothing once another was taken in', async () => {

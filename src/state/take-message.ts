@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import { decodeError } from '../data/symptoms/decode-error.ts'
 import { keptOf, LONG, passagesOf, slicesOf } from '../domain/symptoms/long-text.ts'
-import { maskSecrets } from '../domain/symptoms/secrets.ts'
+import { maskSecrets, type Masked } from '../domain/symptoms/secrets.ts'
 import { fixStore, NOTHING } from './fix-store.ts'
 
 /** What became of the message on its way in. */
@@ -41,7 +41,8 @@ export async function pasteMessage(text: string): Promise<void> {
   const kept = await readLog(text)
   if (turn !== mine) return
   intakeStore.setState({ cutFrom: text.length, reading: false })
-  take(kept)
+  count(kept.masked)
+  take(kept.text)
 }
 
 export function maskMessage(): void {
@@ -58,8 +59,12 @@ export function startOver(): void {
 
 function take(text: string): void {
   const hidden = maskSecrets(text)
-  if (hidden.masked > 0) intakeStore.setState(({ masked }) => ({ masked: masked + hidden.masked }))
+  count(hidden.masked)
   put(hidden.text)
+}
+
+function count(more: number): void {
+  if (more > 0) intakeStore.setState(({ masked }) => ({ masked: masked + more }))
 }
 
 function put(text: string): void {
@@ -68,10 +73,10 @@ function put(text: string): void {
 }
 
 /** In slices, between which the page answers. */
-async function readLog(log: string): Promise<string> {
+async function readLog(log: string): Promise<Masked> {
   const passages: string[] = []
-  for (const slice of slicesOf(log)) {
-    passages.push(...passagesOf(slice, decodeError(slice)))
+  for (const [turn, slice] of slicesOf(log).entries()) {
+    passages.push(...passagesOf(slice, decodeError, turn > 0))
     await new Promise((resolve) => setTimeout(resolve))
   }
   return keptOf(log, passages)

@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { maskSecrets } from '../../domain/symptoms/secrets.ts'
 import { isSymptomId } from '../../domain/symptoms/symptom-ids.ts'
 import type { Symptom } from '../../domain/symptoms/symptom.ts'
 import { SYMPTOMS } from './all-symptoms.ts'
 import { decodeError } from './decode-error.ts'
+import { otherWords } from './other-words.ts'
 import { SURROUNDINGS, UNRELATED } from './surroundings.test-data.ts'
+import { thunderbirdWords } from './thunderbird-words.ts'
 
 const all: readonly Symptom[] = Object.values(SYMPTOMS)
 const found = (text: string) => {
@@ -55,6 +58,43 @@ test.each(UNRELATED)('no fault is in: %s', (sentence) => {
 })
 test('that is said of many sentences', () => {
   expect(new Set(UNRELATED).size).toBeGreaterThanOrEqual(200)
+})
+
+describe('masking takes nothing away', () => {
+  test.each(all)('from $id, wherever it stands', ({ id, words = '', also = [], vague = [] }) => {
+    const said = [words, ...also, ...vague, ...(thunderbirdWords[id] ?? []), ...(otherWords[id] ?? [])]
+    for (const form of said.map(met))
+      for (const around of Object.values(SURROUNDINGS).flat())
+        expect(maskSecrets(around(form))).toEqual({ text: around(form), masked: 0 })
+  })
+
+  // Where a name and its password stand, too.
+  const LEADS = [
+    'jane@example.org ',
+    'jane@example.org, ',
+    'jane@example.org: ',
+    'jane@example.org - ',
+    'jane@example.org / ',
+    'jane@example.org | ',
+    'jane@example.org\n',
+    'Login: jane ',
+    'user: jane, ',
+    'password - ',
+    'Password... ',
+  ]
+  test.each(all)('from $id, behind an address or a dash', ({ id, words = '', also = [], vague = [] }) => {
+    const said = [words, ...also, ...vague, ...(thunderbirdWords[id] ?? []), ...(otherWords[id] ?? [])]
+    for (const form of said.map(met))
+      for (const text of LEADS.map((lead) => lead + form)) {
+        const masked = maskSecrets(text)
+        if (masked.masked > 0) expect(best(masked.text), text).toBe(best(text))
+      }
+  })
+
+  test('from sentences about something else', () => {
+    for (const text of [...UNRELATED, UNRELATED.join('\n'), UNRELATED.join('\n\n')])
+      expect(maskSecrets(text)).toEqual({ text, masked: 0 })
+  })
 })
 
 describe('where several match', () => {

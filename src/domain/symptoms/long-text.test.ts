@@ -11,8 +11,8 @@ const noise = (length: number) => NOISE.repeat(Math.ceil(length / NOISE.length))
 const keep = (log: string) =>
   keptOf(
     log,
-    slicesOf(log).flatMap((slice) => passagesOf(slice, decodeError(slice))),
-  )
+    slicesOf(log).flatMap((slice, turn) => passagesOf(slice, decodeError, turn > 0)),
+  ).text
 
 describe('a log of a megabyte', () => {
   it.each([0, 59_990, 60_000, 500_000, 999_900])('gives up its message at place %i', (place) => {
@@ -37,6 +37,31 @@ describe('a log of a megabyte', () => {
 
   it('keeps its end where nothing is known', () => {
     expect(keep(`${noise(300_000)}the very end`)).toMatch(/the very end$/)
+  })
+
+  it('keeps no password whose name was cut off', () => {
+    const secret = 'Zx7qLmw9'
+    const inLines = `${NOISE}Passwort:\n${secret}\n`
+    const inOne = `{"time":"14:22","state":"idle","password":"${secret}"} `
+    for (const piece of [inLines, inOne])
+      for (let shift = 0; shift < piece.length; shift += 3)
+        for (const fault of ['', '0x800CCC0E '])
+          for (const after of ['', ' later'.repeat(3_000)]) {
+            const log = `${piece.repeat(1_500)}${fault}${after}${'.'.repeat(shift)}`
+            const { text } = keptOf(
+              log,
+              slicesOf(log).flatMap((slice, turn) => passagesOf(slice, decodeError, turn > 0)),
+            )
+            expect(text.length).toBeGreaterThan(100)
+            expect(text).not.toContain(secret)
+            expect(text).not.toMatch(/[qLmw9]{3}/)
+          }
+  })
+
+  it('counts what was hidden in what is kept', () => {
+    const log = `${noise(100_000)}\npassword=Zx7qLmw9\n0x800CCC0E\n${noise(100_000)}`
+    const passages = slicesOf(log).flatMap((slice, turn) => passagesOf(slice, decodeError, turn > 0))
+    expect(keptOf(log, passages)).toMatchObject({ masked: 1 })
   })
 
   it('keeps little of a log that repeats itself', () => {
