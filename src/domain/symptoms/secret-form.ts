@@ -39,17 +39,14 @@ export const rule = (
 export const onlyWith = (sign: RegExp, rules: readonly SecretRule[]): readonly SecretRule[] =>
   rules.map((each) => ({ ...each, has: [sign, ...each.has] }))
 
-const QUOTES = [
-  ['"', '"', /"/],
-  ["'", "'", /'/],
-  ['“', '”', /“/],
-  ['„', '[“”]', /„/],
-  ['«', '»', /«/],
-] as const
+const QUOTED = [
+  ['"', '"'],
+  ["'", "'"],
+  ['“', '”'],
+  ['„', '[“”]'],
+  ['«', '»'],
+]
+  .map(([open, close]) => String.raw`(?<=${open})(?:(?!${close})[^\\\r\n]|\\[^\r\n]){1,1000}(?=${close})`)
+  .join('|')
 
-export const quoted = (before: string, flags: string): readonly SecretRule[] =>
-  QUOTES.flatMap(([open, close, sign]) =>
-    onlyWith(sign, [
-      rule(`${before}${open}`, String.raw`(?:(?!${close})[^\\\r\n]|\\[^\r\n]){1,1000}(?=${close})`, flags),
-    ]),
-  )
+export const quoted = (before: string, flags: string): SecretRule => rule(`${before}["'“„«]`, QUOTED, flags)

@@ -47,11 +47,13 @@ export const SECRET_RULES: readonly SecretRule[] = [
       'giu',
     ),
   ]),
-  ...quoted(NAMED, 'giu'),
-  ...quoted(`${SECRET_NAME}${SPACE}{1,20}(?:${IS}:?${SPACE}{1,20})?`, 'giu'),
-  // define('SMTP_PASS', '…'), server.login('jane', '…')
-  ...quoted(`${SECRET_NAME}["']${SPACE}{0,4},${SPACE}{0,4}`, 'giu'),
-  ...quoted(String.raw`\.(?:login|authenticate)\(\s{0,20}["'][^"'\r\n]{0,200}["']\s{0,20},\s{0,20}`, 'giu'),
+  ...onlyWith(/["'“„«]/, [
+    quoted(NAMED, 'giu'),
+    quoted(`${SECRET_NAME}${SPACE}{1,20}(?:${IS}:?${SPACE}{1,20})?`, 'giu'),
+    // define('SMTP_PASS', '…'), server.login('jane', '…')
+    quoted(`${SECRET_NAME}["']${SPACE}{0,4},${SPACE}{0,4}`, 'giu'),
+    quoted(String.raw`\.(?:login|authenticate)\(\s{0,20}["'][^"'\r\n]{0,200}["']\s{0,20},\s{0,20}`, 'giu'),
+  ]),
   // Postfix’s sasl_passwd, and an address with its password behind it.
   rule(
     String.raw`^(?:\[[\w.-]{1,200}\](?::\w{1,12})?${SPACE}{1,40}[^\s:]{1,200}|[\w.-]{1,200}(?::\w{1,12})?${SPACE}{1,40}[^\s:@]{1,64}@[^\s:]{1,200}):`,

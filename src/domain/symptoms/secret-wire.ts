@@ -42,7 +42,7 @@ export const WIRE: readonly SecretRule[] = onlyWith(/PASS|AUTH|BASIC|BEARER|LOGI
 
 export const COMMANDS: readonly SecretRule[] = onlyWith(/pass|-[ax]p|bearer|user|-u|SecureString/i, [
   // swaks, curl, PowerShell
-  ...quoted(String.raw`(?<!\S)(?:--?(?:auth-)?password|-[ax]p|--oauth2-bearer)[= ]${SPACE}*`, 'giu'),
+  quoted(String.raw`(?<!\S)(?:--?(?:auth-)?password|-[ax]p|--oauth2-bearer)[= ]${SPACE}*`, 'giu'),
   rule(
     String.raw`(?<!\S)(?:--?(?:auth-)?password|-[ax]p|--oauth2-bearer)[= ]${SPACE}*`,
     String.raw`[^\s"'-]\S*`,
@@ -53,7 +53,7 @@ export const COMMANDS: readonly SecretRule[] = onlyWith(/pass|-[ax]p|bearer|user
     String.raw`[^\s"']{1,500}`,
     'gu',
   ),
-  ...quoted(String.raw`ConvertTo-SecureString(?:${SPACE}+-String)?${SPACE}+`, 'giu'),
+  quoted(String.raw`ConvertTo-SecureString(?:${SPACE}+-String)?${SPACE}+`, 'giu'),
   // mbsync’s PassCmd, msmtp’s passwordeval: a command that has the password in it
   rule(
     String.raw`pass(?:word)?(?:_?cmd|_?command|eval)\b[^\r\n]{0,20}?\b(?:echo|printf)${SPACE}+(?:-n${SPACE}+)?["'\\]{0,2}`,

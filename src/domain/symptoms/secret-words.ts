@@ -115,9 +115,7 @@ function isPassphrase(text: string): boolean {
     rest.length > 0 &&
     rest.length < 6 &&
     !A_NAME.test(text) &&
-    rest.every(
-      (word) => word.length > 1 && !NOT_SECRET.has(word) && !ABOUT.has(word) && !/[:(\[@]/.test(word),
-    )
+    rest.every((word) => word.length > 1 && !NOT_SECRET.has(word) && !ABOUT.has(word) && !/[:([@]/.test(word))
   )
 }
 
