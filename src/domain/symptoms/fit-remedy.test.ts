@@ -89,4 +89,18 @@ describe('what fits', () => {
       cures: ['host-of-provider', 'check-host', 'end-mail-scanning', 'no-exception'],
     })
   })
+
+  test('at a provider that has no switch for access, sends nobody to look for one', () => {
+    const access = {
+      causes: ['wrong-password', 'access-off'],
+      cures: ['switch-access-on', 'wait'],
+    } as const
+    expect(fitRemedy(access, ['incoming'], { requirements: ['app-password'] })).toEqual({
+      causes: ['wrong-password'],
+      cures: ['wait'],
+    })
+    for (const one of ['enable-imap', 'enable-pop', 'enable-smtp', 'admin-policy'] as const)
+      expect(fitRemedy(access, ['incoming'], { requirements: ['app-password', one] })).toEqual(access)
+    expect(fitRemedy(access, ['incoming'])).toEqual(access)
+  })
 })

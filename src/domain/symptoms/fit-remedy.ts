@@ -1,5 +1,6 @@
 import type { AuthMethod } from '../account/settings.ts'
 import type { Account } from '../clients/resolve-form.ts'
+import type { Requirement } from '../providers/provider.ts'
 import { causesOn, type CauseCode } from './causes.ts'
 import { isForSides, type CureCode, type Side } from './cures.ts'
 import type { Remedy } from './symptom.ts'
@@ -9,6 +10,8 @@ export interface FitTo {
   readonly account?: Account
   /** The provider is one of ours, with the same servers for everybody: nobody’s shared hosting. */
   readonly bigProvider?: boolean
+  /** What the record of a provider of ours wants before a login works. */
+  readonly requirements?: readonly Requirement[]
 }
 
 export interface FittedRemedy {
@@ -20,7 +23,7 @@ export interface FittedRemedy {
 export function fitRemedy(
   { causes, cures }: Pick<Remedy, 'causes' | 'cures'>,
   sides: readonly Side[],
-  { account, bigProvider = false }: FitTo = {},
+  { account, bigProvider = false, requirements }: FitTo = {},
 ): FittedRemedy {
   const remedy: FittedRemedy = {
     causes: causesOn(causes, sides),
@@ -29,6 +32,7 @@ export function fitRemedy(
   const fits = [
     ...(account ? [...signInFits(sides.map((side) => account.signIn[side])), nameFit(account, sides)] : []),
     ...(bigProvider ? AT_BIG_PROVIDER : []),
+    ...(requirements && !requirements.some((one) => OF_ACCESS.includes(one)) ? [NO_SWITCH] : []),
   ]
   return fits.reduce(apply, remedy)
 }
@@ -104,6 +108,18 @@ const AT_BIG_PROVIDER: readonly Fit[] = [
     cures: ['check-host', 'end-mail-scanning'],
   },
 ]
+
+/** Somebody can have IMAP, POP3 or SMTP switched off for the account, and on. */
+const OF_ACCESS: readonly Requirement[] = [
+  'enable-imap',
+  'enable-pop',
+  'enable-smtp',
+  'admin-policy',
+  'admin-enable-smtp-auth',
+]
+
+/** Nobody is sent to look for a switch that a provider of ours doesn’t have. */
+const NO_SWITCH: Fit = { never: ['access-off', 'switch-access-on'] }
 
 function apply(
   { causes, cures }: FittedRemedy,

@@ -71,6 +71,7 @@ export function fitTo({ cure, situation }: FixReader): FitTo {
   const servers = [...(situation?.provider?.incoming ?? []), ...(situation?.provider?.outgoing ?? [])]
   return {
     ...(cure?.account ? { account: cure.account } : {}),
+    ...(situation?.provider && situation.service ? { requirements: situation.service.requirements } : {}),
     bigProvider: servers.length > 0 && servers.every(({ host }) => !host.includes('{')),
   }
 }
