@@ -19,14 +19,14 @@ export function OtherMatches({
         const { words }: Symptom = SYMPTOMS[id]
         return (
           <li key={id}>
-            <button type="button" className="link-button" onClick={() => onPick(id)}>
-              {symptom[id].name}
+            <button type="button" className="match-button" onClick={() => onPick(id)}>
+              <span className="match-name">{symptom[id].name}</span>{' '}
+              {words !== undefined && (
+                <code className="value small" lang="en" translate="no">
+                  {words}
+                </code>
+              )}
             </button>
-            {words !== undefined && (
-              <code className="value small" lang="en" translate="no">
-                {words}
-              </code>
-            )}
           </li>
         )
       })}
