@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import { format } from '../../i18n/format.ts'
 import { useLocale, useText } from '../../i18n/text-context.ts'
 import { intakeStore, maskMessage, pasteMessage, startOver, typeMessage } from '../../state/take-message.ts'
+import { useAfterPress } from '../../ui/use-after-press.ts'
 
 /** The field for the whole message, and what became of it on the way in. */
 export function MessageBox({
@@ -13,7 +14,7 @@ export function MessageBox({
   readonly field: RefObject<HTMLTextAreaElement | null>
 }): ReactNode {
   const { decoder: text } = useText('fix')
-  const intake = useStore(intakeStore)
+  const intake = useAfterPress(useStore(intakeStore))
   const numbers = new Intl.NumberFormat(useLocale())
   return (
     <form

@@ -3,6 +3,7 @@ import type { OutputReading } from '../../domain/probe/finding.ts'
 import { readOutput } from '../../domain/probe/read-output.ts'
 import { maskSecrets } from '../../domain/symptoms/secrets.ts'
 import { useText } from '../../i18n/text-context.ts'
+import { useAfterPress } from '../../ui/use-after-press.ts'
 import { OutputFindings } from './output-findings.tsx'
 
 /** The field for what a command wrote. What looks like a secret is hidden as it comes in. */
@@ -30,6 +31,7 @@ export function PasteOutput(): ReactNode {
     if (early) setOutput(early)
   }, [])
   const missing = reading === 'empty'
+  const told = useAfterPress(hidden)
 
   return (
     <div className="column no-print">
@@ -76,7 +78,7 @@ export function PasteOutput(): ReactNode {
         {text.read}
       </button>
       <div role="status">
-        {hidden && (
+        {told && (
           <p className="notice notice-fair">
             {text.hidden} {text.hiddenOnScreen}
           </p>
