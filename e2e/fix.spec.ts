@@ -108,6 +108,27 @@ test.describe('a password in the message', () => {
     await messageField(page).blur()
     await expect(messageField(page)).toHaveValue(`535 5.7.8 password=${MASK}`)
   })
+
+  test('moves nothing away that is pressed right after it', async ({ page }) => {
+    await openFix(page)
+    await messageField(page).pressSequentially(`535 password=${SECRET}`)
+    const clear = page.getByRole('button', { name: decoder.clear })
+    const before = await clear.boundingBox()
+    if (!before) throw new Error('nothing to press')
+    await page.mouse.move(before.x + before.width / 2, before.y + before.height / 2)
+    await page.mouse.down()
+    await expect(messageField(page)).toHaveValue(`535 password=${MASK}`)
+    expect(await clear.boundingBox()).toEqual(before)
+    await page.mouse.up()
+    await expect(messageField(page)).toHaveValue('')
+  })
+
+  test('is said to be masked once another press is over', async ({ page }) => {
+    await openFix(page)
+    await messageField(page).pressSequentially(`535 password=${SECRET}`)
+    await page.getByRole('heading', { name: decoder.title }).click()
+    await expect(page.getByRole('status').filter({ hasText: decoder.masked })).toBeVisible()
+  })
 })
 
 test.describe('what a message says', () => {
@@ -120,6 +141,19 @@ test.describe('what a message says', () => {
     )
     await page.getByRole('button', { name: symptom['outlook-0x800ccc0e'].name }).click()
     await expect(told(page, symptom['outlook-0x800ccc0e'].name)).toBeFocused()
+  })
+
+  test('of several faults of one name is told apart by their words', async ({ page }) => {
+    const { words: ofServer } = SYMPTOMS['srv-535']
+    const { words: ofApp } = SYMPTOMS['tb-smtp-auth']
+    expect(symptom['srv-535'].name).toBe(symptom['tb-smtp-auth'].name)
+    await openFix(page)
+    await paste(page, `SmtpClientAuthentication is disabled for the Tenant\n${ofServer}\n${ofApp}`)
+    const { name } = symptom['srv-535']
+    await expect(page.getByRole('button', { name: `${name} ${ofServer}`, exact: true })).toBeVisible()
+    await page.getByRole('button', { name: `${name} ${ofApp}`, exact: true }).click()
+    await expect(told(page, name)).toBeFocused()
+    await expect(page.getByRole('button', { name: `${name} ${ofApp}`, exact: true })).toHaveCount(0)
   })
 
   test('a code that is one sign off is asked back', async ({ page }) => {
@@ -222,6 +256,77 @@ test('the questions are answered by keyboard alone, back and forth, down to one 
   await answer(narrowing.network.answers['only-here'])
   await expect(told(page, new RegExp(`^${questions.outcome}`))).toBeFocused()
   await expect(page.getByText(narrowing.network.answers['only-here'], { exact: true })).toBeVisible()
+})
+
+test.describe('the browser’s Back', () => {
+  test('goes one question back, and a reload keeps the question', async ({ page }) => {
+    await openFix(page)
+    await page.getByRole('button', { name: questions.askStart }).click()
+    await page.getByRole('button', { name: narrowing.direction.answers.sending, exact: true }).click()
+    await page.getByRole('button', { name: narrowing.happens.answers.hangs, exact: true }).click()
+    await expect(told(page, /^Question 3 of at most/)).toBeFocused()
+    await page.goBack()
+    await expect(told(page, /^Question 2 of at most/)).toBeFocused()
+    await page.reload()
+    await expect(told(page, /^Question 2 of at most/)).toBeVisible()
+    await page.goForward()
+    await expect(told(page, /^Question 3 of at most/)).toBeVisible()
+    await page.getByRole('button', { name: questions.back }).click()
+    await expect(told(page, /^Question 2 of at most/)).toBeFocused()
+    await page.goBack()
+    await expect(told(page, /^Question 1 of at most/)).toBeFocused()
+    await page.goBack()
+    await expect(page.getByRole('heading', { name: questions.askTitle })).toBeFocused()
+    expect(page.url()).toMatch(/\/fix\/$/)
+  })
+
+  test('undoes what was picked, and finds it again from another page', async ({ page }) => {
+    await openFix(page)
+    await paste(page, 'SmtpClientAuthentication is disabled for the Tenant\n(0x800CCC0E)')
+    await page.getByRole('button', { name: symptom['outlook-0x800ccc0e'].name }).click()
+    await expect(told(page, symptom['outlook-0x800ccc0e'].name)).toBeFocused()
+    await page.getByRole('button', { name: sighting['sending-hangs'].label }).click()
+    await expect(told(page, sighting['sending-hangs'].label)).toBeFocused()
+    await page.getByRole('link', { name: questions.check, exact: true }).click()
+    await expect(page).toHaveURL(/\/check\/$/)
+    await page.goBack()
+    await expect(told(page, sighting['sending-hangs'].label)).toBeVisible()
+    await page.goBack()
+    await expect(told(page, symptom['outlook-0x800ccc0e'].name)).toBeVisible()
+    await page.goBack()
+    await expect(told(page, symptom['srv-535-5-7-139-disabled'].name)).toBeFocused()
+    await expect(messageField(page)).toHaveValue(/SmtpClientAuthentication/)
+  })
+
+  test('keeps nothing that was typed', async ({ page }) => {
+    await openFix(page)
+    await paste(page, `${REFUSED} jane@fastmail.com`)
+    await page.getByRole('button', { name: sighting['sending-hangs'].label }).click()
+    await expect(told(page, sighting['sending-hangs'].label)).toBeFocused()
+    expect(await page.evaluate(() => JSON.stringify(history.state))).not.toMatch(/jane|responded/)
+  })
+
+  test('and a reload find the message that was pasted since', async ({ page }) => {
+    await openFix(page)
+    await page.getByRole('button', { name: sighting['sending-hangs'].label }).click()
+    await paste(page, REFUSED)
+    await expect(told(page, symptom['srv-535'].name)).toBeVisible()
+    await page.reload()
+    await expect(told(page, symptom['srv-535'].name)).toBeVisible()
+  })
+})
+
+test('the focus is where one goes on, when what was picked is given up', async ({ page }) => {
+  await openFix(page)
+  await page.getByRole('button', { name: sighting['sending-hangs'].label }).click()
+  await page.getByRole('button', { name: questions.pickOther }).click()
+  await expect(page.getByRole('heading', { name: questions.pickTitle })).toBeFocused()
+  await page.getByRole('button', { name: questions.askStart }).click()
+  await page.getByRole('button', { name: questions.close }).click()
+  await expect(page.getByRole('heading', { name: questions.askTitle })).toBeFocused()
+  await paste(page, 'Outlook error 0x800CCC0B')
+  await page.getByRole('button', { name: symptom['outlook-0x800ccc0e'].name }).click()
+  await expect(told(page, symptom['outlook-0x800ccc0e'].name)).toBeFocused()
 })
 
 test.describe('handed over to support', () => {

@@ -24,6 +24,9 @@ export interface FixState {
   readonly app?: ClientId | ''
 }
 
+/** Where on the page a person is. */
+export type FixPlace = Pick<FixState, 'subject' | 'picked' | 'sighting' | 'answers'>
+
 export const NOTHING: FixState = { subject: 'message', text: '', answers: [], tried: [] }
 
 export const fixStore = createStore<FixState>()(() => NOTHING)
@@ -55,17 +58,26 @@ export function parseFix(text: string): FixState | undefined {
     if (error instanceof SyntaxError) return undefined
     throw error
   }
+  const place = parsePlace(raw)
+  if (!place || typeof raw !== 'object' || raw === null) return undefined
+  const { text: typed, tried, app }: Raw = raw
+  return {
+    ...place,
+    text: typeof typed === 'string' ? typed : '',
+    tried: CURE_CODES.filter((code) => Array.isArray(tried) && tried.includes(code)),
+    ...(typeof app === 'string' && (app === '' || isClientId(app)) ? { app } : {}),
+  }
+}
+
+export function parsePlace(raw: unknown): FixPlace | undefined {
   if (typeof raw !== 'object' || raw === null) return undefined
-  const { subject, text: typed, picked, sighting, answers, tried, app }: Raw = raw
+  const { subject, picked, sighting, answers }: Raw = raw
   const seen = SIGHTINGS.find((each) => each === sighting)
   return {
     subject: subject === 'sighting' || subject === 'narrowing' ? subject : 'message',
-    text: typeof typed === 'string' ? typed : '',
     ...(typeof picked === 'string' && isSymptomId(picked) ? { picked } : {}),
     ...(seen ? { sighting: seen } : {}),
     answers: Array.isArray(answers) ? answers.flatMap(parseGiven) : [],
-    tried: CURE_CODES.filter((code) => Array.isArray(tried) && tried.includes(code)),
-    ...(typeof app === 'string' && (app === '' || isClientId(app)) ? { app } : {}),
   }
 }
 

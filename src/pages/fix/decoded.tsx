@@ -66,13 +66,13 @@ export function Decoded({
       return (
         <>
           <div className="column">
-            <h2 ref={heading} tabIndex={-1}>
+            <h2 ref={picked ? null : heading} tabIndex={-1}>
               {format(text.nearTitle, { code: decoding.code })}
             </h2>
             <p>{decoding.meant.length > 0 ? text.nearMeant : text.nearNone}</p>
             <OtherMatches ids={decoding.meant} onPick={onPick} />
           </div>
-          {picked && <ToldSymptom id={picked} reader={reader} tried={tried} heading={null} />}
+          {picked && <ToldSymptom id={picked} reader={reader} tried={tried} heading={heading} />}
         </>
       )
     case 'reply':

@@ -1,11 +1,11 @@
 import { useRef, type ReactNode } from 'react'
-import { flushSync } from 'react-dom'
 import { useStore } from 'zustand'
 import type { CureCode } from '../../domain/symptoms/cures.ts'
-import type { Sighting } from '../../domain/symptoms/sightings.ts'
+import type { Decoding } from '../../domain/symptoms/match.ts'
 import type { SymptomId } from '../../domain/symptoms/symptom-ids.ts'
 import { format } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text-context.ts'
+import { placeOf } from '../../state/fix-place.ts'
 import { fixStore } from '../../state/fix-store.ts'
 import { intakeStore } from '../../state/take-message.ts'
 import { href, paths } from '../../ui/paths.ts'
@@ -26,6 +26,7 @@ import { ToldSymptom } from './told-symptom.tsx'
 import { useAlive } from './use-alive.ts'
 import { useFixReader } from './use-fix-reader.ts'
 import { useMessage, type Message } from './use-message.ts'
+import { useSteps } from './use-steps.ts'
 
 /** The page for somebody whose mail doesn’t work: a message, or what they see, and what to do about it. */
 export function FixBody(): ReactNode {
@@ -38,25 +39,22 @@ export function FixBody(): ReactNode {
   const state = useStore(fixStore)
   const alive = useAlive()
   const heading = useRef<HTMLHeadingElement>(null)
+  const steps = useSteps(heading)
   const tried: Tried = { cures: state.tried, set: setTried }
-  const pick = (id: SymptomId) => {
-    fixStore.setState({ picked: id })
-    heading.current?.focus()
-  }
-  const see = (sighting: Sighting) => {
-    flushSync(() => fixStore.setState({ sighting, subject: 'sighting' }))
-    heading.current?.focus()
-  }
   const found = message.decoding.kind === 'found' ? message.decoding.best : undefined
+  const { sighting: _, ...place } = placeOf(state)
+  const beforeSighting = { ...place, subject: 'message' } as const
   const isMessage = state.subject === 'message'
-  const symptom = isMessage ? (state.picked ?? found?.id) : undefined
+  const picked = state.picked && isIn(message.decoding, state.picked) ? state.picked : undefined
+  const symptom = isMessage ? (picked ?? found?.id) : undefined
   const inquiry = {
     ...(symptom ? { symptom } : {}),
     ...(state.subject === 'sighting' && state.sighting ? { sighting: state.sighting } : {}),
     answers: state.answers,
     tried: state.tried,
   }
-  const asked = !isMessage || symptom !== undefined || message.decoding.kind !== 'empty'
+  const hasMessage = message.decoding.kind !== 'empty'
+  const asked = !isMessage || symptom !== undefined || hasMessage
   return (
     <Announcer>
       <WayBack reader={reader.setup} />
@@ -80,15 +78,15 @@ export function FixBody(): ReactNode {
         <Decoded
           decoding={message.decoding}
           safe={message.safe}
-          picked={state.picked}
-          onPick={pick}
+          picked={picked}
+          onPick={(id) => steps.on({ picked: id })}
           reader={reader}
           tried={tried}
           heading={heading}
         />
       )}
-      {isMessage && message.decoding.kind === 'empty' && state.picked && (
-        <ToldSymptom id={state.picked} reader={reader} tried={tried} heading={heading} />
+      {isMessage && !hasMessage && picked && (
+        <ToldSymptom id={picked} reader={reader} tried={tried} heading={heading} />
       )}
       {state.subject === 'sighting' && state.sighting && (
         <ToldSighting
@@ -97,10 +95,12 @@ export function FixBody(): ReactNode {
           reader={reader}
           tried={tried}
           heading={heading}
-          onOther={() => fixStore.setState({ subject: 'message' })}
+          onOther={() => steps.back(beforeSighting)}
         />
       )}
-      {state.subject === 'narrowing' && <Narrowing reader={reader} tried={tried} />}
+      {state.subject === 'narrowing' && (
+        <Narrowing place={placeOf(state)} steps={steps} reader={reader} tried={tried} heading={heading} />
+      )}
       <TestHere servers={targetsOf(reader.setup)} />
       {asked && (
         <HandOverSection
@@ -112,16 +112,23 @@ export function FixBody(): ReactNode {
       )}
       {state.subject !== 'narrowing' && (
         <div className="column needs-script">
-          {isMessage && <SightingPicker instead={asked} onPick={see} />}
+          {isMessage && (
+            <SightingPicker
+              instead={asked}
+              onPick={(sighting) => steps.on({ subject: 'sighting', sighting })}
+            />
+          )}
           <section>
-            <h2 id="ask">{questions.askTitle}</h2>
+            <h2 id="ask" tabIndex={-1}>
+              {questions.askTitle}
+            </h2>
             <p>{questions.askLead}</p>
             <p>
               <button
                 type="button"
                 className="button-quiet"
                 disabled={!alive}
-                onClick={() => fixStore.setState({ subject: 'narrowing' })}
+                onClick={() => steps.on({ subject: 'narrowing' })}
               >
                 {state.answers.length > 0 ? questions.askOn : questions.askStart}
               </button>
@@ -147,6 +154,21 @@ function setTried(cure: CureCode, tried: boolean): void {
   const { tried: before } = fixStore.getState()
   const rest = before.filter((each) => each !== cure)
   fixStore.setState({ tried: tried ? [...rest, cure] : rest })
+}
+
+/** Of another message than this, a fault that was picked counts no more. */
+function isIn(decoding: Decoding, id: SymptomId): boolean {
+  switch (decoding.kind) {
+    case 'found':
+      return [decoding.best, ...decoding.others].some((match) => match.id === id)
+    case 'near':
+      return decoding.meant.includes(id)
+    case 'empty':
+      return true
+    case 'reply':
+    case 'unknown':
+      return false
+  }
 }
 
 /** What was understood, for somebody who hears the page. */

@@ -1,5 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react'
-import { useStore } from 'zustand'
+import type { ReactNode, Ref } from 'react'
 import { narrowing as table } from '../../data/symptoms/narrowing.ts'
 import {
   answerQuestion,
@@ -12,32 +11,29 @@ import {
 } from '../../domain/symptoms/narrow.ts'
 import { format } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text-context.ts'
-import { fixStore } from '../../state/fix-store.ts'
+import type { FixPlace } from '../../state/fix-store.ts'
 import { Text } from '../../ui/text.tsx'
 import type { Tried } from './remedy.tsx'
 import { ToldOutcome } from './told-outcome.tsx'
 import type { FixReader } from './use-fix-reader.ts'
+import type { Steps } from './use-steps.ts'
 
 /** A few questions, one after another, and the cause that they lead to. */
 export function Narrowing({
+  place,
+  steps,
   reader,
   tried,
+  heading,
 }: {
+  readonly place: FixPlace
+  readonly steps: Steps
   readonly reader: FixReader
   readonly tried: Tried
+  readonly heading: Ref<HTMLHeadingElement>
 }): ReactNode {
   const { questions: text } = useText('fix')
-  const answers = useStore(fixStore, (state) => state.answers)
-  const now = narrow(table, answers)
-  const heading = useRef<HTMLHeadingElement>(null)
-  const set = (next: readonly GivenAnswer[]) => fixStore.setState({ answers: next })
-  const step = now.answers.length
-  const before = useRef<number>(undefined)
-  useEffect(() => {
-    // Also when the questions are opened; not when the page is found again as it was left.
-    if (before.current !== undefined || step === 0) heading.current?.focus()
-    before.current = step
-  }, [step])
+  const now = narrow(table, place.answers)
   return (
     <section className="column">
       {now.kind === 'question' ? (
@@ -45,28 +41,28 @@ export function Narrowing({
           question={now.question}
           position={format(text.atMost, { count: now.number, all: now.atMost })}
           heading={heading}
-          onAnswer={(answer) => set(answerQuestion(now.answers, answer))}
+          onAnswer={(answer) => steps.on({ answers: answerQuestion(now.answers, answer) })}
         />
       ) : (
         <ToldOutcome outcome={now.outcome} reader={reader} tried={tried} heading={heading} />
       )}
       <Given answers={now.answers} />
       <p className="flex flex-wrap gap-x-5">
-        {step > 0 && (
+        {now.answers.length > 0 && (
           <>
-            <button type="button" className="link-button" onClick={() => set(undoAnswer(now.answers))}>
+            <button
+              type="button"
+              className="link-button"
+              onClick={() => steps.back({ ...place, answers: undoAnswer(now.answers) })}
+            >
               {text.back}
             </button>
-            <button type="button" className="link-button" onClick={() => set([])}>
+            <button type="button" className="link-button" onClick={() => steps.on({ answers: [] })}>
               {text.restart}
             </button>
           </>
         )}
-        <button
-          type="button"
-          className="link-button"
-          onClick={() => fixStore.setState({ subject: 'message' })}
-        >
+        <button type="button" className="link-button" onClick={() => steps.on({ subject: 'message' })}>
           {text.close}
         </button>
       </p>
@@ -82,7 +78,7 @@ function Question({
 }: {
   readonly question: QuestionId
   readonly position: string
-  readonly heading: React.Ref<HTMLHeadingElement>
+  readonly heading: Ref<HTMLHeadingElement>
   readonly onAnswer: (answer: GivenAnswer) => void
 }): ReactNode {
   const words = useQuestionWords(question)

@@ -17,7 +17,9 @@ export function SightingPicker({
   const { sighting: words } = useText('symptoms')
   return (
     <section>
-      <h2 id="pick">{instead ? text.pickInstead : text.pickTitle}</h2>
+      <h2 id="pick" tabIndex={-1}>
+        {instead ? text.pickInstead : text.pickTitle}
+      </h2>
       <ul className="picks">
         {SIGHTINGS.map((sighting) => (
           <li key={sighting}>

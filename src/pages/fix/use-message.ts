@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import { decodeError } from '../../data/symptoms/decode-error.ts'
 import type { Decoding } from '../../domain/symptoms/match.ts'
 import { maskSecrets } from '../../domain/symptoms/secrets.ts'
+import { adoptPlace } from '../../state/fix-place.ts'
 import { fixStore, restoreFix } from '../../state/fix-store.ts'
 import { adoptInquiry } from '../../state/read-inquiry.ts'
 import { intakeStore, pasteMessage } from '../../state/take-message.ts'
@@ -23,8 +24,10 @@ export function useMessage(field: RefObject<HTMLTextAreaElement | null>): Messag
   useEffect(() => {
     // What was typed or pasted before hydration is in the field and not in the state.
     const early = field.current?.value
-    if (early && early !== fixStore.getState().text) void pasteMessage(early)
+    const isEarly = early !== undefined && early !== '' && early !== fixStore.getState().text
+    if (isEarly) void pasteMessage(early)
     restoreFix()
+    if (!isEarly) adoptPlace()
     const adopt = () => intakeStore.setState({ brokenLink: !adoptInquiry() })
     adopt()
     addEventListener('hashchange', adopt)
