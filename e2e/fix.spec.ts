@@ -329,6 +329,18 @@ test('the focus is where one goes on, when what was picked is given up', async (
   await expect(told(page, symptom['outlook-0x800ccc0e'].name)).toBeFocused()
 })
 
+test('nothing is handed on before there is something to say', async ({ page }) => {
+  await openFix(page)
+  const handOver = page.getByRole('heading', { name: handing.title })
+  await expect(handOver).toHaveCount(0)
+  await page.getByRole('button', { name: questions.askStart }).click()
+  await expect(told(page, /^Question 1 of at most/)).toBeFocused()
+  await expect(handOver).toHaveCount(0)
+  await page.getByRole('button', { name: narrowing.direction.answers.sending, exact: true }).click()
+  await expect(handOver).toBeVisible()
+  await expect(preview(page)).toContainText(narrowing.direction.ask)
+})
+
 test.describe('handed over to support', () => {
   test('it opens in the same place: fault, what was tried, setup', async ({ page, context }) => {
     await openFix(page, '#v=1&provider=fastmail&client=thunderbird-account-hub&email=jane%40fastmail.com')

@@ -54,7 +54,11 @@ export function FixBody(): ReactNode {
     tried: state.tried,
   }
   const hasMessage = message.decoding.kind !== 'empty'
-  const asked = !isMessage || symptom !== undefined || hasMessage
+  const asked =
+    hasMessage ||
+    symptom !== undefined ||
+    inquiry.sighting !== undefined ||
+    (state.subject === 'narrowing' && state.answers.length > 0)
   return (
     <Announcer>
       <WayBack reader={reader.setup} />
