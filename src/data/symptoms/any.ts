@@ -167,7 +167,7 @@ export const any = {
     services: ENCRYPTED,
     causes: ['certificate-of-host', 'wrong-host', 'somebody-between'],
     cures: ['host-of-provider', 'ask-certificate', 'other-network', 'no-exception'],
-    breaks: 'certificate',
+    breaks: 'certificate-name',
     evidence: 'lab',
     sources: [OUR_RUN, { name: 'RFC 7817 §3', url: 'https://www.rfc-editor.org/rfc/rfc7817.html#section-3' }],
     checked: '2026-11',
@@ -215,7 +215,7 @@ export const any = {
       'update-system',
       'no-exception',
     ],
-    breaks: 'certificate',
+    breaks: 'certificate-signer',
     evidence: 'lab',
     sources: [OUR_RUN],
     checked: '2026-11',
@@ -355,7 +355,7 @@ export const any = {
     services: EVERY,
     causes: ['offline', 'network-filter', 'security-software', 'ipv6-broken'],
     cures: ['open-a-page', 'other-network', 'pause-mail-scanning'],
-    breaks: 'no-answer',
+    breaks: 'no-way',
     evidence: 'software',
     sources: [
       {
@@ -392,7 +392,7 @@ export const any = {
       'old-tls-here',
     ],
     cures: ['match-encryption', 'end-mail-scanning', 'other-network', 'wait', 'update-system'],
-    breaks: 'breaks-off',
+    breaks: 'cut',
     evidence: 'lab',
     sources: [
       OUR_RUN,
@@ -421,7 +421,7 @@ export const any = {
     services: ENCRYPTED,
     causes: ['certificate-expired', 'wrong-clock'],
     cures: ['check-clock', 'tell-provider', 'no-exception'],
-    breaks: 'certificate',
+    breaks: 'certificate-date',
     evidence: 'lab',
     sources: [
       OUR_RUN,

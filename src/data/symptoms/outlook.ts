@@ -41,7 +41,7 @@ export const outlook = {
       'other-network',
       'pause-mail-scanning',
     ],
-    breaks: 'no-answer',
+    breaks: 'no-connection',
     evidence: 'software',
     sources: [
       { name: 'github.com', url: 'https://github.com/wine-mirror/wine/blob/master/include/imnxport.idl' },
@@ -58,7 +58,7 @@ export const outlook = {
     services: EVERY,
     causes: ['starttls-on-implicit', 'security-software', 'old-tls-here', 'server-busy'],
     cures: ['match-encryption', 'end-mail-scanning', 'update-system', 'wait'],
-    breaks: 'handshake',
+    breaks: 'cut',
     evidence: 'software',
     sources: [
       { name: 'github.com', url: 'https://github.com/wine-mirror/wine/blob/master/include/imnxport.idl' },
@@ -83,7 +83,7 @@ export const outlook = {
       'new-profile',
       'repair-windows-network',
     ],
-    breaks: 'breaks-off',
+    breaks: 'cannot-write',
     evidence: 'software',
     sources: [
       { name: 'github.com', url: 'https://github.com/wine-mirror/wine/blob/master/include/imnxport.idl' },
@@ -99,7 +99,7 @@ export const outlook = {
     services: EVERY,
     causes: ['network-filter', 'wrong-port', 'wrong-host', 'offline'],
     cures: ['match-encryption', 'check-host', 'other-network', 'open-a-page'],
-    breaks: 'no-answer',
+    breaks: 'no-connection',
     evidence: 'software',
     sources: [
       { name: 'github.com', url: 'https://github.com/wine-mirror/wine/blob/master/include/imnxport.idl' },
@@ -114,7 +114,7 @@ export const outlook = {
     services: EVERY,
     causes: ['spa-on', 'wrong-password'],
     cures: ['spa-off', 'try-webmail'],
-    breaks: 'login',
+    breaks: 'method-not-offered',
     evidence: 'software',
     sources: [
       { name: 'github.com', url: 'https://github.com/wine-mirror/wine/blob/master/include/imnxport.idl' },
@@ -132,7 +132,7 @@ export const outlook = {
     services: EVERY,
     causes: ['network-filter', 'starttls-on-implicit', 'slow-line', 'security-software'],
     cures: ['match-encryption', 'other-network', 'longer-time-out', 'pause-mail-scanning'],
-    breaks: 'silence',
+    breaks: 'no-greeting',
     evidence: 'software',
     sources: [
       { name: 'github.com', url: 'https://github.com/wine-mirror/wine/blob/master/include/imnxport.idl' },
@@ -182,7 +182,7 @@ export const outlook = {
     services: SENDING,
     causes: ['outgoing-login-off', 'from-differs'],
     cures: ['outgoing-login-on', 'from-is-login'],
-    breaks: 'sender',
+    breaks: 'stranger-sends',
     evidence: 'software',
     sources: [
       { name: 'github.com', url: 'https://github.com/wine-mirror/wine/blob/master/include/imnxport.idl' },
@@ -201,7 +201,7 @@ export const outlook = {
     services: SENDING,
     causes: ['outgoing-login-off', 'relay-port-used', 'recipient-wrong'],
     cures: ['outgoing-login-on', 'match-encryption', 'correct-address'],
-    breaks: 'recipient',
+    breaks: 'stranger',
     evidence: 'software',
     sources: [
       { name: 'github.com', url: 'https://github.com/wine-mirror/wine/blob/master/include/imnxport.idl' },
@@ -220,7 +220,7 @@ export const outlook = {
     services: SENDING_READABLE,
     causes: ['encryption-off'],
     cures: ['use-implicit', 'match-encryption'],
-    breaks: 'login-in-clear',
+    breaks: 'mail-in-clear',
     evidence: 'software',
     sources: [
       { name: 'github.com', url: 'https://github.com/wine-mirror/wine/blob/master/include/imnxport.idl' },
@@ -267,7 +267,7 @@ export const outlook = {
     services: SUBMISSION,
     causes: ['encryption-off', 'spa-on', 'relay-port-used', 'oauth2-needed', 'login-not-offered'],
     cures: ['match-encryption', 'spa-off', 'sign-in-with-provider'],
-    breaks: 'no-login-offered',
+    breaks: 'no-login-found',
     evidence: 'secondary',
     sources: [{ name: 'microsoftmessageid.com', url: 'https://microsoftmessageid.com/?p=991' }],
     checked: '2026-11',
@@ -280,7 +280,7 @@ export const outlook = {
     services: POP3,
     causes: ['server-text-decides'],
     cures: ['read-server-text'],
-    breaks: 'login',
+    breaks: 'login-or-other',
     evidence: 'secondary',
     sources: [{ name: 'tthosting.dk', url: 'http://tthosting.dk/MSOutlookErrorCodes.htm' }],
     checked: '2026-11',
@@ -308,7 +308,7 @@ export const outlook = {
       'close-other-apps',
       'wait',
     ],
-    breaks: 'login',
+    breaks: 'login-or-other',
     evidence: 'secondary',
     sources: [{ name: 'tthosting.dk', url: 'http://tthosting.dk/MSOutlookErrorCodes.htm' }],
     checked: '2026-11',
@@ -328,7 +328,7 @@ export const outlook = {
       'pause-mail-scanning',
       'look-at-status',
     ],
-    breaks: 'no-answer',
+    breaks: 'no-connection',
     evidence: 'secondary',
     sources: [{ name: 'irohastack.com', url: 'https://irohastack.com/?p=4177' }],
     checked: '2026-11',
@@ -348,7 +348,7 @@ export const outlook = {
       'other-network',
       'pause-mail-scanning',
     ],
-    breaks: 'no-answer',
+    breaks: 'no-connection',
     evidence: 'secondary',
     sources: [
       { name: 'bobcares.com', url: 'https://bobcares.com/blog/outlook-cannot-connect-to-smtp-server-error/' },
@@ -366,7 +366,7 @@ export const outlook = {
     ],
 
     explains: ['any-timeout'],
-    services: EVERY,
+    services: [...SENDING, ...POP3],
     causes: ['slow-line', 'security-software', 'outgoing-login-off'],
     cures: [
       'smaller-message',
@@ -375,7 +375,7 @@ export const outlook = {
       'outgoing-login-on',
       'read-server-text',
     ],
-    breaks: 'breaks-off',
+    breaks: 'times-out',
     evidence: 'secondary',
     sources: [
       {
@@ -394,7 +394,7 @@ export const outlook = {
     services: ENCRYPTED,
     causes: ['certificate-of-host', 'wrong-host', 'certificate-renewed', 'certificate-antivirus'],
     cures: ['host-of-provider', 'ask-certificate', 'end-mail-scanning', 'no-exception'],
-    breaks: 'certificate',
+    breaks: 'certificate-name',
     evidence: 'vendor',
     sources: [
       { name: 'slipstick.com', url: 'https://www.slipstick.com/outlook/security-warnings-in-outlook' },

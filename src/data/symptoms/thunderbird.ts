@@ -114,7 +114,7 @@ export const thunderbird = {
     services: ENCRYPTED,
     causes: ['encryption-off'],
     cures: ['match-encryption', 'normal-password'],
-    breaks: 'no-login-offered',
+    breaks: 'no-login-found',
     evidence: 'software',
     sources: [
       {
@@ -131,7 +131,7 @@ export const thunderbird = {
     services: ENCRYPTED,
     causes: ['wrong-method', 'encryption-off', 'offer-removed'],
     cures: ['match-encryption', 'normal-password', 'keep-encryption'],
-    breaks: 'no-login-offered',
+    breaks: 'no-login-found',
     evidence: 'software',
     sources: [
       {
@@ -148,7 +148,7 @@ export const thunderbird = {
     services: ENCRYPTED,
     causes: ['wrong-method'],
     cures: ['normal-password', 'sign-in-with-provider'],
-    breaks: 'no-login-offered',
+    breaks: 'method-not-offered',
     evidence: 'software',
     sources: [
       {
@@ -199,7 +199,7 @@ export const thunderbird = {
     services: IMAP,
     causes: ['many-connections', 'cached-connections'],
     cures: ['fewer-connections', 'close-other-apps'],
-    breaks: 'mailbox',
+    breaks: 'limit',
     evidence: 'software',
     sources: [
       {
@@ -217,7 +217,7 @@ export const thunderbird = {
     services: ['imaps'],
     causes: ['sign-in-withdrawn', 'cookies-blocked', 'access-off'],
     cures: ['forget-sign-in', 'allow-cookies', 'switch-access-on'],
-    breaks: 'login',
+    breaks: 'sign-in',
     evidence: 'software',
     sources: [
       {
@@ -277,7 +277,7 @@ export const thunderbird = {
     services: POP3,
     causes: ['wrong-password', 'access-off', 'other-session'],
     cures: ['read-server-text', 'try-webmail', 'switch-access-on', 'close-other-apps'],
-    breaks: 'login',
+    breaks: 'login-or-other',
     evidence: 'software',
     sources: [
       {
@@ -295,7 +295,7 @@ export const thunderbird = {
     services: POP3,
     causes: ['old-pop-server'],
     cures: ['move-to-imap', 'keep-copies'],
-    breaks: 'mailbox',
+    breaks: 'no-uidl',
     evidence: 'software',
     sources: [
       {
@@ -312,7 +312,7 @@ export const thunderbird = {
     services: ENCRYPTED,
     causes: ['certificate-of-host', 'wrong-host', 'somebody-between'],
     cures: ['host-of-provider', 'ask-certificate', 'other-network', 'no-exception'],
-    breaks: 'certificate',
+    breaks: 'certificate-name',
     evidence: 'software',
     sources: [
       {
@@ -329,7 +329,7 @@ export const thunderbird = {
     services: ENCRYPTED,
     causes: ['certificate-default', 'certificate-chain', 'certificate-antivirus', 'somebody-between'],
     cures: ['host-of-provider', 'ask-certificate', 'end-mail-scanning', 'other-network', 'no-exception'],
-    breaks: 'certificate',
+    breaks: 'certificate-signer',
     evidence: 'software',
     sources: [
       {
@@ -347,7 +347,7 @@ export const thunderbird = {
     services: ENCRYPTED,
     causes: ['certificate-expired', 'wrong-clock'],
     cures: ['check-clock', 'tell-provider', 'no-exception'],
-    breaks: 'certificate',
+    breaks: 'certificate-date',
     evidence: 'software',
     sources: [
       {
@@ -365,7 +365,7 @@ export const thunderbird = {
     services: ['imap', 'pop3', 'submission', 'smtp'],
     causes: ['nothing-published', 'server-without-tls', 'offer-removed'],
     cures: ['enter-by-hand', 'keep-encryption'],
-    breaks: 'before',
+    breaks: 'before-bare',
     evidence: 'software',
     sources: [
       {

@@ -29,6 +29,7 @@ export type MeaningCode =
   | 'handshake'
   | 'handshake-unchecked'
   | 'logs-in'
+  | 'shows-sign-in'
   | 'gives-user'
   | 'user-taken'
   | 'gives-password'

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { SCRIPTS } from '../../guides/wires/scripts.ts'
 import { PORTS } from '../ports/ports.ts'
 import { scriptOf } from '../guides/wire.ts'
-import { chooseBreakPort, composeBreak } from './compose-break.ts'
+import { chooseBreakPort } from './choose-break-port.ts'
+import { composeBreak } from './compose-break.ts'
 import { FAULT_POINTS, type FaultPoint } from './fault-point.ts'
 
 const ANSWER = ['the server’s answer']
@@ -65,6 +66,18 @@ describe('the port of the picture', () => {
     expect(chooseBreakPort(all, 'hello-in-clear', 'outgoing').port).toBe(587)
     expect(chooseBreakPort(all, 'login-in-clear', 'incoming').port).toBe(143)
     expect(chooseBreakPort(all, 'sender', undefined).protocol).toBe('smtp')
+    expect(chooseBreakPort(all, 'no-login-found', undefined).port).toBe(587)
+    expect(chooseBreakPort(all, 'no-login-found', 'incoming').port).toBe(143)
+  })
+
+  it('is the reader’s own where it can be', () => {
+    const icloud = ['imaps', 'submission'] as const
+    expect(chooseBreakPort(all, 'login', undefined, icloud).port).toBe(993)
+    expect(chooseBreakPort(all, 'login', 'outgoing', icloud).port).toBe(587)
+    expect(chooseBreakPort(all, 'no-login', undefined, icloud).port).toBe(587)
+    expect(chooseBreakPort(all, 'login', undefined, ['pop3s', 'submissions']).port).toBe(995)
+    expect(chooseBreakPort(all, 'no-offer', 'outgoing', ['imaps', 'submissions']).port).toBe(587)
+    expect(chooseBreakPort(['submissions'], 'login', undefined, icloud).port).toBe(465)
   })
 
   it('is never another than the symptom’s own', () => {

@@ -1,85 +1,32 @@
-import type { MeaningCode, Script, Speaker, Turn } from '../guides/wire.ts'
+import type { Script, Turn } from '../guides/wire.ts'
 import type { TableRow } from '../ports/port-queries.ts'
-import { PORTS, type ServiceName } from '../ports/ports.ts'
-import type { Side } from './cures.ts'
+import type { BreakEvent, BreakStep } from './break-step.ts'
 import type { FaultPoint } from './fault-point.ts'
-
-/** What happens in a conversation that goes wrong and has no place in one that goes well. */
-export const BREAK_EVENTS = [
-  'asks-name',
-  'name-unknown',
-  'connects',
-  'connected',
-  'nothing-back',
-  'turned-away',
-  'each-waits',
-  'begins-encryption',
-  'answers-in-clear',
-  'nothing-in-common',
-  'shows-certificate',
-  'certificate-turned-away',
-  'greeting-hidden',
-  'offer-rewritten',
-  'finds-no-offer',
-  'upgrade-refused',
-  'already-encrypted',
-  'login-in-clear-refused',
-  'login-not-here',
-  'login-refused',
-  'login-wanted',
-  'sender-refused',
-  'recipient-refused',
-  'server-breaks-off',
-  'mailbox-refused',
-  'looks-up',
-  'nothing-published',
-  'asks-to-encrypt-again',
-] as const
-export type BreakEvent = (typeof BREAK_EVENTS)[number]
-
-/** One step on the way to the break. `breaks`: this is where it ends; `silent`: it ends with nothing being said. */
-export interface BreakStep {
-  readonly from: Speaker | 'both'
-  readonly says: readonly string[]
-  readonly means: MeaningCode | BreakEvent
-  readonly sealed: boolean
-  readonly mark?: 'breaks' | 'silent'
-}
 
 /** How the conversation of one port begins. */
 export type Mode = TableRow['tlsMode']
 
-const NEEDS: { readonly [F in FaultPoint]?: Partial<Pick<TableRow, 'tlsMode' | 'protocol'>> } = {
-  silence: { tlsMode: 'implicit' },
-  'upgrade-inside': { tlsMode: 'implicit' },
-  'hello-in-clear': { tlsMode: 'starttls' },
-  'no-offer': { tlsMode: 'starttls' },
-  'greeting-rewritten': { tlsMode: 'starttls', protocol: 'smtp' },
-  'upgrade-fails': { tlsMode: 'starttls' },
-  'login-in-clear': { tlsMode: 'starttls' },
-  'no-login-offered': { protocol: 'smtp' },
-  'no-login': { protocol: 'smtp' },
-  sender: { protocol: 'smtp' },
-  recipient: { protocol: 'smtp' },
-}
+const CERTIFICATES = {
+  'certificate-name': 'certificate-other-name',
+  'certificate-date': 'certificate-not-today',
+  'certificate-signer': 'certificate-unknown-signer',
+  certificate: 'certificate-turned-away',
+} as const satisfies { readonly [F in FaultPoint]?: BreakEvent }
 
-/** The port on which a break is drawn: one of the symptom's own, on the side in question, on which it can happen. */
-export function chooseBreakPort(
-  services: readonly ServiceName[],
-  at: FaultPoint,
-  side: Side | undefined,
-): TableRow {
-  const rows: readonly TableRow[] = PORTS.filter(({ service }) => services.includes(service))
-  const needs = NEEDS[at] ?? {}
-  const score = (row: TableRow): number =>
-    (needs.tlsMode === undefined || row.tlsMode === needs.tlsMode ? 8 : 0) +
-    (needs.protocol === undefined || row.protocol === needs.protocol ? 4 : 0) +
-    (side === undefined || (row.protocol === 'smtp') === (side === 'outgoing') ? 2 : 0) +
-    (row.role === 'relay' ? 0 : 1)
-  const [first, ...others] = rows
-  if (!first) throw new Error('a symptom without a port')
-  return others.reduce((best, row) => (score(row) > score(best) ? row : best), first)
-}
+const LOGINS = {
+  login: 'login-refused',
+  'login-or-other': 'login-answered-no',
+  'login-kind': 'login-kind-refused',
+  'login-doubted': 'login-doubted',
+  'login-blocked': 'login-blocked',
+  'login-unchecked': 'login-unchecked',
+  'login-expired': 'password-expired',
+  'sign-in': 'sign-in-refused',
+  'mailbox-forbidden': 'mailbox-forbidden',
+  limit: 'too-many-connections',
+  'mailbox-in-use': 'mailbox-in-use',
+  'too-soon': 'back-too-soon',
+} as const satisfies { readonly [F in FaultPoint]?: BreakEvent }
 
 /** The conversation up to where it breaks. `answer`: what the server says there, where it says anything. */
 export function composeBreak(
@@ -91,7 +38,8 @@ export function composeBreak(
   const { opening, upgrade, login, work, end } = script
   const readable = said(opening.insisting.turns, false)
   const begun = mode === 'implicit' ? [] : [...readable, ...said(upgrade, false)]
-  const inside = [...arrive(script, mode), ...said(login, true)]
+  const arrived = arrive(script, mode)
+  const inside = [...arrived, ...said(login, true)]
   const refusal = (means: BreakEvent, sealed: boolean): BreakStep => ({
     ...event('server', means, answer),
     sealed,
@@ -100,31 +48,44 @@ export function composeBreak(
   switch (at) {
     case 'before':
       return [event('client', 'looks-up', ['example.com']), silent('nothing-published')]
+    case 'before-bare':
+      return [event('client', 'looks-up', ['example.com']), stop('published-bare')]
     case 'no-address':
       return [event('client', 'asks-name', [HOST]), silent('name-unknown')]
+    case 'no-way':
+      return [{ ...event('client', 'no-way-there'), mark: 'silent' }]
     case 'no-answer':
       return [event('client', 'connects'), silent('nothing-back')]
     case 'refused':
       return [event('client', 'connects'), { ...event('server', 'turned-away'), mark: 'breaks' }]
+    case 'no-connection':
+      return [event('client', 'connects'), silent('no-connection')]
+    case 'no-greeting':
+      return [...CONNECTED, silent('no-first-word')]
     case 'silence':
-      return [event('client', 'connects'), event('server', 'connected'), silent('each-waits')]
+      return [...CONNECTED, silent('each-waits')]
+    case 'cut':
+      return [...CONNECTED, silent('line-cut')]
+    case 'cannot-write':
+      return [...CONNECTED, { ...event('client', 'cannot-write'), mark: 'silent' }]
     case 'hello-in-clear':
       return [
         event('client', 'begins-encryption', ['ClientHello']),
         { ...event('server', 'answers-in-clear', opening.insisting.turns[0]?.says), mark: 'breaks' },
       ]
+    case 'speaks-first':
+      return [event('client', 'begins-encryption', ['ClientHello']), refusal('spoken-to-early', false)]
     case 'handshake':
       return [...begun, { ...event('both', 'nothing-in-common', ['ClientHello, …']), mark: 'breaks' }]
+    case 'certificate-name':
+    case 'certificate-date':
+    case 'certificate-signer':
     case 'certificate':
-      return [
-        ...begun,
-        event('server', 'shows-certificate', ['Certificate']),
-        { ...event('client', 'certificate-turned-away'), mark: 'breaks' },
-      ]
+      return [...begun, event('server', 'shows-certificate', ['Certificate']), stop(CERTIFICATES[at])]
     case 'greeting-rewritten':
       return rewritten(script)
     case 'no-offer':
-      return [...said(opening.bare, false), { ...event('client', 'finds-no-offer'), mark: 'breaks' }]
+      return [...said(opening.bare, false), stop('finds-no-offer')]
     case 'upgrade-fails':
       return [...readable, ...said(upgrade.slice(0, 1), false), refusal('upgrade-refused', false)]
     case 'upgrade-inside':
@@ -136,26 +97,65 @@ export function composeBreak(
         })),
         refusal('already-encrypted', true),
       ]
+    case 'mail-in-clear':
+      return [...readable, ...said(work.slice(0, 1), false), refusal('not-in-clear', false)]
     case 'login-in-clear':
-      return [...readable, ...said(login.slice(0, 1), false), refusal('login-in-clear-refused', false)]
+      return [...tempted(script), ...said(login.slice(0, 1), false), refusal('not-in-clear', false)]
+    case 'weak-login':
+      return [...tempted(script), ...said(login.slice(0, 1), false), refusal('login-kind-refused', false)]
+    case 'login-forbidden':
+      return [...readable, stop('told-not-to-log-in')]
+    case 'no-login-found':
+      return [...readable, stop('finds-no-login')]
     case 'no-login-offered':
-      return mode === 'implicit'
-        ? [...arrive(script, mode), ...said(login.slice(0, 1), true), refusal('login-not-here', true)]
-        : [...readable, ...said(login.slice(0, 1), false), refusal('login-not-here', false)]
+      return [...readable, ...said(login.slice(0, 1), false), refusal('login-not-here', false)]
+    case 'method-not-offered':
+      return [...arrived, { ...stop('finds-no-method'), sealed: true }]
     case 'login':
-      return [...inside.slice(0, -1), refusal('login-refused', true)]
+    case 'login-or-other':
+    case 'login-kind':
+    case 'login-doubted':
+    case 'login-blocked':
+    case 'login-unchecked':
+    case 'login-expired':
+    case 'sign-in':
+    case 'mailbox-forbidden':
+    case 'limit':
+    case 'mailbox-in-use':
+    case 'too-soon':
+      return [...inside.slice(0, -1), refusal(LOGINS[at], true)]
+    case 'mailbox':
+      return [...inside, ...said(work.slice(0, 1), true), refusal('mailbox-refused', true)]
+    case 'no-room':
+      return [
+        ...inside,
+        { ...event('client', 'saves-copy', ['a4 APPEND Sent (\\Seen) {440}']), sealed: true },
+        refusal('no-room', true),
+      ]
+    case 'no-uidl':
+      return [
+        ...inside.map((step) => ({ ...step, says: step.says.filter((line) => line !== 'UIDL') })),
+        { ...event('client', 'asks-which', ['UIDL']), sealed: true },
+        refusal('cannot-tell-which', true),
+      ]
     case 'no-login':
-      return [...arrive(script, mode), ...said(work.slice(0, 3), true), refusal('login-wanted', true)]
+      return [...arrived, ...said(work.slice(0, 1), true), refusal('login-wanted', true)]
+    case 'stranger-sends':
+      return [...arrived, ...said(work.slice(0, 1), true), refusal('stranger-refused', true)]
+    case 'stranger':
+      return [...arrived, ...said(work.slice(0, 3), true), refusal('relay-refused', true)]
     case 'sender':
-      return [...inside, ...said(work.slice(0, 1), true), refusal('sender-refused', true)]
-    case 'recipient':
-      return [...inside, ...said(work.slice(0, 3), true), refusal('recipient-refused', true)]
+      return [...inside, ...fromAnother(work.slice(0, 3)), refusal('sender-refused', true)]
+    case 'sender-in-message':
+      return [...inside, ...fromAnother(work.slice(0, -1)), refusal('sender-refused', true)]
+    case 'times-out':
+      return [
+        ...inside,
+        ...said(script.id === 'submission' ? work.slice(0, -1) : work.slice(0, 1), true),
+        { ...silent('no-answer-in-time'), sealed: true },
+      ]
     case 'breaks-off':
       return [...(mode === 'implicit' ? [HANDSHAKE] : []), refusal('server-breaks-off', mode === 'implicit')]
-    case 'mailbox':
-      return script.id === 'pop3'
-        ? [...inside.slice(0, -1), refusal('mailbox-refused', true)]
-        : [...inside, ...said(work.slice(0, 1), true), refusal('mailbox-refused', true)]
     case 'nowhere':
       return [...inside, ...said([...work, ...end], true)]
   }
@@ -177,6 +177,17 @@ function arrive({ opening, upgrade, afresh }: Script, mode: Mode): readonly Brea
     ? [HANDSHAKE, ...said(opening.inside, true)]
     : [...said([...opening.insisting.turns, ...upgrade], false), HANDSHAKE, ...said(afresh, true)]
 }
+
+/** By SMTP no app logs in where no login is offered; by IMAP and POP3 some do. */
+const tempted = ({ id, opening }: Script): readonly BreakStep[] =>
+  said((id === 'submission' ? opening.permissive : opening.insisting).turns, false)
+
+/** The login of the scripts is fred's; here the message comes from somebody else. */
+const fromAnother = (turns: readonly Turn[]): readonly BreakStep[] =>
+  said(turns, true).map((step) => ({
+    ...step,
+    says: step.says.map((line) => line.replace(/^MAIL FROM:.*/, 'MAIL FROM:<office@example.com>')),
+  }))
 
 /** What some Cisco firewalls make of a conversation that they inspect: they mask what they don't want said. */
 function rewritten({ opening: { insisting } }: Script): readonly BreakStep[] {
@@ -202,5 +213,10 @@ const event = (from: BreakStep['from'], means: BreakEvent, says: readonly string
   means,
   sealed: false,
 })
+
+const CONNECTED: readonly BreakStep[] = [event('client', 'connects'), event('server', 'connected')]
+
+/** The app ends it. */
+const stop = (means: BreakEvent): BreakStep => ({ ...event('client', means), mark: 'breaks' })
 
 const silent = (means: BreakEvent): BreakStep => ({ ...event('both', means), mark: 'silent' })

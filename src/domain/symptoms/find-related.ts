@@ -1,9 +1,10 @@
+import { familyOf } from './fault-point.ts'
 import type { Symptom } from './symptom.ts'
 
 /** Faults that break the same way or have the same causes, the closest first. Never the fault itself. */
 export function findRelated(symptom: Symptom, all: readonly Symptom[], most: number): readonly Symptom[] {
   const closeness = (other: Symptom): number =>
-    (other.breaks === symptom.breaks ? 2 : 0) +
+    (familyOf(other.breaks) === familyOf(symptom.breaks) ? 2 : 0) +
     (other.causes[0] === symptom.causes[0] ? 2 : 0) +
     other.causes.filter((cause) => symptom.causes.includes(cause)).length
   return all

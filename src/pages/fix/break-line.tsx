@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ScriptId } from '../../domain/guides/wire.ts'
-import type { BreakStep } from '../../domain/symptoms/compose-break.ts'
+import type { BreakStep } from '../../domain/symptoms/break-step.ts'
 import { useText } from '../../i18n/text-context.ts'
 import { speakers } from '../guides/wire-line.tsx'
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { portOfService } from '../../domain/ports/port-queries.ts'
+import { isBeforeServers } from '../../domain/symptoms/fault-point.ts'
 import { sidesOf, type Symptom } from '../../domain/symptoms/symptom.ts'
 import { format } from '../../i18n/format.ts'
 import { useLocale, useText } from '../../i18n/text-context.ts'
@@ -61,7 +62,7 @@ export function SymptomBody({
           </dl>
         </div>
         <h2>{symptom.breaks === 'nowhere' ? fix.wire.headingWhole : fix.wire.heading}</h2>
-        <BreakPicture symptom={symptom} />
+        <BreakPicture symptom={symptom} reader={reader} />
         <div className="column">
           <RemedySections remedy={symptom} sides={sidesOf(symptom)} reader={reader} />
           <section className="notice no-print">
@@ -74,7 +75,7 @@ export function SymptomBody({
             </p>
           </section>
         </div>
-        {symptom.breaks !== 'nowhere' && symptom.breaks !== 'before' && (
+        {symptom.breaks !== 'nowhere' && !isBeforeServers(symptom.breaks) && (
           <TestHere
             servers={targetsOf(reader.setup).filter(({ row }) => symptom.services.includes(row.service))}
             service={symptom.services[0]}

@@ -54,7 +54,7 @@ export function ToldSymptom({
         </p>
       </div>
       <h3 className="told-part">{symptom.breaks === 'nowhere' ? wire.headingWhole : wire.heading}</h3>
-      <BreakPicture symptom={symptom} {...(asked ? { side: asked } : {})} />
+      <BreakPicture symptom={symptom} reader={reader} {...(asked ? { side: asked } : {})} />
       <div className="column">
         <RemedySections remedy={symptom} sides={asked ? [asked] : all} reader={reader} tried={tried} />
       </div>

@@ -10,15 +10,19 @@ export interface ServerTarget {
 
 /** The servers that the reader’s setup comes to, for reading and for sending; all of the service’s while that is open. */
 export function targetsOf(reader: ReaderSetup): readonly ServerTarget[] {
+  return rowsOf(reader).flatMap((row) => {
+    const target = findTarget(row, reader)
+    return target ? [{ row, target }] : []
+  })
+}
+
+/** The ports of that setup, whether or not the servers’ names are known. */
+export function rowsOf(reader: ReaderSetup): readonly TableRow[] {
   if (reader.kind !== 'known') return []
   const { incoming, outgoing, service } = reader.situation
   const chosen = [incoming, outgoing].flatMap((option) => (option ? [option.choice.port] : []))
   const all = [...(service?.incoming ?? []), ...(service?.outgoing ?? [])].map(({ port }) => port)
-  return [...new Set(chosen.length > 0 ? chosen : all)].flatMap((port) => {
-    const row = findPortRow(port)
-    const target = row && findTarget(row, reader)
-    return target ? [{ row, target }] : []
-  })
+  return [...new Set(chosen.length > 0 ? chosen : all)].flatMap((port) => findPortRow(port) ?? [])
 }
 
 /** The reader's server on this port, as far as its name is known. */

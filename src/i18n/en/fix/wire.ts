@@ -1,35 +1,72 @@
-import type { BreakEvent } from '../../../domain/symptoms/compose-break.ts'
+import type { BreakEvent } from '../../../domain/symptoms/break-step.ts'
 
 const event = {
+  'looks-up': 'What does this domain publish about its mail?',
+  'nothing-published': 'Nothing that the app can use.',
+  'published-bare': 'Servers, but without encryption. The app stops and warns, and that is right.',
   'asks-name': 'Where is this server?',
   'name-unknown': 'The DNS knows no such name. Nothing gets any further.',
+  'no-way-there':
+    'May I come in? Your own device says at once that it has no way there: the question never leaves it.',
   connects: 'May I come in?',
   connected: 'Yes.',
   'nothing-back': 'Nothing comes back: no yes, no no. The app waits until it gives up.',
   'turned-away': 'No: nobody listens on this port.',
+  'no-connection': 'No connection comes about: the answer is no, or none comes.',
+  'no-first-word': 'And then not a word. The app waits until it gives up.',
   'each-waits':
     'The app waits for a greeting, the server waits for encryption to begin. Nobody says a word until one of them gives up.',
+  'line-cut': 'The line is cut, by the server or by something on the way. Nobody says why.',
+  'cannot-write': 'The app wants to speak, and your own device says that the line is gone.',
   'begins-encryption': 'Let’s encrypt at once.',
   'answers-in-clear': 'A readable greeting, which is no answer to that. The app breaks off.',
-  'nothing-in-common': 'The two find no way to encrypt that both know, or the line is cut.',
+  'spoken-to-early': 'You spoke before I greeted you, and I don’t understand it. I’m closing the line.',
+  'nothing-in-common':
+    'Encryption doesn’t come about: the two find no way that both know, or the line is cut.',
   'shows-certificate': 'Here is my certificate.',
-  'certificate-turned-away': 'It isn’t the one that was asked for. The app breaks off, and that is right.',
+  'certificate-other-name': 'It’s for another name than I asked for. The app stops, and that is right.',
+  'certificate-not-today':
+    'By the clock of your device it isn’t valid today. The app stops, and that is right.',
+  'certificate-unknown-signer': 'Nobody that I trust has signed it. The app stops, and that is right.',
+  'certificate-turned-away':
+    'Its name, its date or its signer isn’t right. The app stops, and that is right.',
   'greeting-hidden': 'The server’s greeting, blotted out on the way.',
   'offer-rewritten': 'The offer to encrypt arrives as letters that mean nothing.',
   'finds-no-offer': 'No encryption on offer here. The app breaks off: no password was sent.',
   'upgrade-refused': 'No, not now.',
   'already-encrypted': 'We are encrypting already.',
   'asks-to-encrypt-again': 'Then let’s encrypt.',
-  'login-in-clear-refused': 'Not without encryption.',
-  'login-not-here': 'I take no login here, or none of this kind.',
+  'not-in-clear': 'Not without encryption.',
+  'told-not-to-log-in':
+    'I’m not to log in before we encrypt, and I wasn’t told to encrypt. The app stops: no password was sent.',
+  'finds-no-login': 'No login on offer here that I may use. The app stops: no password was sent.',
+  'finds-no-method':
+    'The kind of login that I’m set to isn’t among these. The app stops: no password was sent.',
+  'login-not-here': 'I take no login here, or none before encryption.',
   'login-refused': 'No: I don’t take this name with this password.',
-  'login-wanted': 'Not without a login.',
-  'sender-refused': 'You may not send with this address.',
-  'recipient-refused': 'I don’t take mail for this address.',
-  'server-breaks-off': 'Not now. I’m closing the line.',
+  'login-answered-no': 'No. Why, only my own words say.',
+  'login-kind-refused': 'Not this kind of login: I want another.',
+  'login-doubted': 'I doubt that this is you: confirm it in the browser first.',
+  'login-blocked': 'Not until your provider has done something about this account.',
+  'login-unchecked':
+    'Something on my side is out of order, so I can’t let anybody in. It says nothing about your password.',
+  'password-expired': 'This password is no longer valid.',
+  'sign-in-refused': 'I don’t take this sign-in.',
+  'mailbox-forbidden': 'The login is right, but it isn’t for this mailbox.',
+  'too-many-connections': 'You’re here too often already: I take no more connections from you.',
+  'mailbox-in-use': 'The password is right, but somebody else is in this mailbox just now.',
+  'back-too-soon': 'You were here a moment ago: come back later.',
   'mailbox-refused': 'You’re in, but the mailbox can’t be opened.',
-  'looks-up': 'What does this domain publish about its mail?',
-  'nothing-published': 'Nothing that the app can use.',
+  'saves-copy': 'Keep this copy in Sent.',
+  'no-room': 'There is no room left for it.',
+  'asks-which': 'Which messages are these, so that I know the ones that I have?',
+  'cannot-tell-which': 'I can’t tell them apart.',
+  'login-wanted': 'Not without a login.',
+  'stranger-refused': 'Not with this address, from somebody who hasn’t logged in.',
+  'relay-refused': 'I don’t carry mail to others for somebody who hasn’t logged in.',
+  'sender-refused': 'You may not send with this address.',
+  'no-answer-in-time': 'No answer comes in time. The app gives up.',
+  'server-breaks-off': 'Not now. I’m closing the line.',
 } as const satisfies { readonly [E in BreakEvent]: string }
 
 export const wire = {
@@ -43,4 +80,6 @@ export const wire = {
   breaksHere: 'Here it breaks:',
   shown: 'Your app shows',
   note: 'Drawn as real servers speak it (Postfix 3.7 and Dovecot 2.3), some lines left out.',
+  noteOthers:
+    'Drawn as real servers speak it (Postfix 3.7 and Dovecot 2.3), some lines left out. The last answer is as another server gives it.',
 } as const

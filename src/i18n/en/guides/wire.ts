@@ -61,6 +61,7 @@ const means = {
   'handshake-unchecked':
     'TLS handshake: both agree on keys. The server shows a certificate, and the sender often doesn’t insist on it.',
   'logs-in': 'User name and password.',
+  'shows-sign-in': 'The sign-in that your app keeps from the provider’s page in the browser.',
   'gives-password': 'The password.',
   'gives-user': 'The user name.',
   'user-taken': 'And the password?',
