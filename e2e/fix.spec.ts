@@ -411,6 +411,17 @@ test.describe('the page of a fault', () => {
       await expect(heading(page, decoder.title)).toBeVisible()
     })
 
+  test('is drawn on the reader’s own port, with their way to sign in', async ({ page }) => {
+    const picture = page.getByRole('figure').first()
+    await page.goto('./fix/srv-relay-access-denied/#v=1&provider=icloud&client=ios-mail')
+    await expect(picture).toContainText('Sending a message by port 587')
+    await page.goto('./fix/imap-overquota/')
+    await expect(picture).toContainText('LOGIN fred@example.com')
+    await page.goto('./')
+    await page.goto('./fix/imap-overquota/#v=1&provider=gmail&client=thunderbird-account-hub')
+    await expect(picture).toContainText('AUTHENTICATE XOAUTH2')
+  })
+
   test('speaks of the reader’s app once it is said', async ({ page }) => {
     await page.goto('./fix/outlook-0x800ccc0e/')
     await page.getByRole('button', { name: fix.cures.appChoose }).click()

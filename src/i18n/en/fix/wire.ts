@@ -6,8 +6,7 @@ const event = {
   'published-bare': 'Servers, but without encryption. The app stops and warns, and that is right.',
   'asks-name': 'Where is this server?',
   'name-unknown': 'The DNS knows no such name. Nothing gets any further.',
-  'no-way-there':
-    'May I come in? Your own device says at once that it has no way there: the question never leaves it.',
+  'no-way-there': 'Your own device has no way there, and says so at once. Nothing leaves it.',
   connects: 'May I come in?',
   connected: 'Yes.',
   'nothing-back': 'Nothing comes back: no yes, no no. The app waits until it gives up.',
@@ -75,7 +74,7 @@ export const wire = {
   headingWhole: 'What goes over the wire',
   captionSending: 'Sending a message by port {port}',
   captionReading: 'Reading mail by port {port} ({protocol})',
-  captionBefore: 'Before any server is known',
+  captionBefore: 'Before any mail server is called',
   encrypted: 'encrypted',
   breaksHere: 'Here it breaks:',
   shown: 'Your app shows',
