@@ -23,6 +23,7 @@ const NEEDS: { readonly [F in FaultPoint]?: Partial<Pick<TableRow, 'tlsMode' | '
   'no-login-found': { ...STARTTLS, ...SMTP },
   'no-login-offered': { ...STARTTLS, ...SMTP },
   'method-not-offered': SMTP,
+  'login-doubted': SMTP,
   'mailbox-forbidden': IMAP,
   'mailbox-in-use': { protocol: 'pop3' },
   mailbox: IMAP,
