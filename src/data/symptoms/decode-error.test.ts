@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { maskSecrets } from '../../domain/symptoms/secrets.ts'
 import { isSymptomId } from '../../domain/symptoms/symptom-ids.ts'
+import type { MoreWords } from '../../domain/symptoms/decode.ts'
 import type { Symptom } from '../../domain/symptoms/symptom.ts'
 import { SYMPTOMS } from './all-symptoms.ts'
 import { decodeError } from './decode-error.ts'
@@ -61,8 +62,10 @@ test('that is said of many sentences', () => {
 })
 
 describe('masking takes nothing away', () => {
+  const translated: MoreWords = thunderbirdWords
+  const others: MoreWords = otherWords
   const saidOf = ({ id, words = '', also = [], vague = [] }: Symptom) =>
-    [words, ...also, ...vague, ...(thunderbirdWords[id] ?? []), ...(otherWords[id] ?? [])].map(met)
+    [words, ...also, ...vague, ...(translated[id] ?? []), ...(others[id] ?? [])].map(met)
 
   test.each(all)('from $id, wherever it stands', (symptom) => {
     for (const [turn, form] of saidOf(symptom).entries()) {
