@@ -91,12 +91,13 @@ describe('masking takes nothing away', () => {
     'Password... ',
   ]
   test.each(all)('from $id, behind an address or a dash', (symptom) => {
-    for (const form of saidOf(symptom)) {
-      for (const text of LEADS.map((lead) => lead + form)) {
-        const masked = maskSecrets(text)
-        if (masked.masked > 0) expect(best(masked.text), text).toBe(best(text))
-      }
-    }
+    const lost = saidOf(symptom)
+      .flatMap((form) => LEADS.map((lead) => lead + form))
+      .filter((text) => {
+        const { text: left, masked } = maskSecrets(text)
+        return masked > 0 && best(left) !== best(text)
+      })
+    expect(lost).toEqual([])
   })
 
   test('from sentences about something else', () => {
