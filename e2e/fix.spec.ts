@@ -380,8 +380,42 @@ test.describe('handed over to support', () => {
   })
 
   test('a link that can’t be read fills in nothing, and says so', async ({ page }) => {
-    await openFix(page, '#v=1&symptom=nothing-of-the-kind')
-    await expect(page.getByText(handing.broken)).toBeVisible()
+    const setup = 'provider=fastmail&client=ios-mail&email=jane%40fastmail.com'
+    await openFix(page, `#v=1&${setup}&symptom=nothing-of-the-kind`)
+    await expect(page.getByRole('status').filter({ hasText: 'this link' })).toHaveText([handing.broken])
+    await expect(page.getByText(/^With your settings/)).toHaveCount(0)
+    expect(page.url()).toMatch(/\/fix\/$/)
+  })
+
+  for (const damaged of ['#v=2&symptom=srv-535', '?symptom=nothing', '#v%3D1%26symptom%3Dsrv-535'])
+    test(`${damaged} is said to be broken, and leaves the bar`, async ({ page }) => {
+      await openFix(page, damaged)
+      await expect(page.getByText(handing.broken)).toBeVisible()
+      expect(page.url()).toMatch(/\/fix\/$/)
+    })
+
+  for (const damaged of [
+    '?symptom=srv-535',
+    '?v=1&amp;symptom=srv-535',
+    '?%23v=1&symptom=srv-535',
+    '#symptom=srv-535',
+  ])
+    test(`${damaged} is read as it was meant, and leaves the bar`, async ({ page }) => {
+      await openFix(page, damaged)
+      await expect(told(page, symptom['srv-535'].name)).toBeVisible()
+      expect(page.url()).toMatch(/\/fix\/$/)
+    })
+
+  test('a setup behind a ? is filled in, and its address leaves the bar', async ({ page }) => {
+    await openFix(page, '?v=1&provider=fastmail&client=ios-mail&email=jane%40fastmail.com&symptom=srv-535')
+    await expect(page.getByText(/^With your settings for Fastmail in/)).toBeVisible()
+    expect(page.url()).toMatch(/\/fix\/#v=1&provider=fastmail&client=ios-mail$/)
+  })
+
+  test('a setup that this page can’t use is said so in one sentence', async ({ page }) => {
+    await openFix(page, '#v=1&provider=nobody-at-all&symptom=srv-535')
+    await expect(told(page, symptom['srv-535'].name)).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: 'this link' })).toHaveText([handing.setupUnused])
   })
 
   test('servers that a link brings are shown nowhere', async ({ page }) => {

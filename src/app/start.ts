@@ -65,7 +65,8 @@ function leaveForSetup(): boolean {
   const [, link] = /^[#?](v=.+)/i.exec(location.search || location.hash) ?? []
   const place = location.pathname.slice(base.length)
   const takesNone = page === 'missing' || /^(about\/|desk\/.*|setup\/provider\/)?(index.html)?$/.test(place)
-  if (!link || !(takesNone || location.search)) return false
+  // `/fix/` reads what became of its own links.
+  if (!link || !(takesNone || (location.search && place !== 'fix/'))) return false
   location.replace(`${base}setup/#${link}`)
   return true
 }

@@ -1,23 +1,33 @@
-import { encodeSetup } from '../domain/link/codec.ts'
-import { decodeInquiry, INQUIRY_KEYS, type Inquiry } from '../domain/symptoms/inquiry.ts'
+import { encodeSetup, looksLikeLink } from '../domain/link/codec.ts'
+import { decodeInquiry, type Inquiry } from '../domain/symptoms/inquiry.ts'
+import { meansInquiry, mendInquiry } from '../domain/symptoms/mend-inquiry.ts'
 import { fixStore, NOTHING, type FixState, type FixSubject } from './fix-store.ts'
 
 /**
- * What somebody handed over in the page’s fragment, put in the place of what this tab had. The setup stays in the
- * fragment, for whoever reads setups. `false`: there is something that can’t be read, and nothing was changed.
+ * What somebody handed over in the page’s address, put in the place of what this tab had. It leaves the address bar, read
+ * or not; the setup stays in the fragment, for whoever reads setups. `false`: there is something that can’t be read, and
+ * nothing was changed.
  */
 export function adoptInquiry(): boolean {
-  const fragment = location.hash.slice(1)
-  const keys = [...new URLSearchParams(fragment).keys()]
-  if (!INQUIRY_KEYS.some((key) => keys.includes(key))) return true
-  const decoded = decodeInquiry(fragment)
-  if (!decoded.ok) return false
-  const { inquiry } = decoded.value
-  const rest = inquiry.setup ? `#${encodeSetup(inquiry.setup)}` : ''
-  history.replaceState(history.state, '', location.pathname + location.search + rest)
-  fixStore.setState(stateOf(inquiry), true)
-  return true
+  const { hash, search, pathname } = location
+  const given = [hash, search].find(says)
+  if (given === undefined) return true
+  const show = (fragment: string) =>
+    history.replaceState(history.state, '', pathname + (says(search) ? '' : search) + fragment)
+  if (!meansInquiry(given)) {
+    show(`#${given.slice(1)}`)
+    return true
+  }
+  const decoded = decodeInquiry(mendInquiry(given))
+  const inquiry = decoded.ok ? decoded.value.inquiry : undefined
+  const state = inquiry && stateOf(inquiry)
+  const read = state && (state.subject !== 'message' || state.picked || state.tried.length > 0)
+  show(read && inquiry.setup ? `#${encodeSetup(inquiry.setup)}` : '')
+  if (read) fixStore.setState(state, true)
+  return Boolean(read)
 }
+
+const says = (text: string): boolean => meansInquiry(text) || looksLikeLink(text)
 
 function stateOf({ symptom, sighting, answers, tried }: Inquiry): FixState {
   return {

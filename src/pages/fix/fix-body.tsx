@@ -64,7 +64,7 @@ export function FixBody(): ReactNode {
       <WayBack reader={reader.setup} />
       <div className="column">
         <h1 tabIndex={-1}>{text.title}</h1>
-        <ReaderNotice reader={reader.setup} />
+        <ReaderNotice reader={reader.setup} words={handing.setupUnused} />
         {brokenLink && (
           <p className="notice notice-fair" role="status">
             {handing.broken}

@@ -44,7 +44,7 @@ export function SymptomBody({
             {symptom.words !== undefined && <strong>{name}. </strong>}
             <Text of={meaning} />
           </p>
-          <ReaderNotice reader={reader.setup} />
+          <ReaderNotice reader={reader.setup} words={fix.handing.setupUnused} />
           <ExactWords symptom={symptom} />
           <dl className="symptom-facts">
             <div>

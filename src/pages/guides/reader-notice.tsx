@@ -5,12 +5,19 @@ import type { ReaderSetup } from '../../state/reader-setup.ts'
 import { href, paths } from '../../ui/paths.ts'
 
 /** Said only where the address brought a setup that can’t be used, or not yet. */
-export function ReaderNotice({ reader }: { readonly reader: ReaderSetup }): ReactNode {
+export function ReaderNotice({
+  reader,
+  words,
+}: {
+  readonly reader: ReaderSetup
+  /** On a page that is no guide. */
+  readonly words?: string
+}): ReactNode {
   const { commands: text } = useText('guides')
   if (reader.kind === 'broken')
     return (
       <p className="notice notice-fair" role="status">
-        {text.nothingFilled}
+        {words ?? text.nothingFilled}
       </p>
     )
   if (reader.kind !== 'unconfirmed') return null

@@ -11,4 +11,6 @@ export const handing = {
   link: 'the link',
   broken:
     'A part of this link can’t be read, so nothing was filled in. Ask whoever sent it to copy it again.',
+  setupUnused:
+    'The settings in this link can’t be used on this page, so none are filled in. All that is said here holds without them.',
 } as const
