@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { handOverLink, renderHandOver, type HandOver } from '../../domain/symptoms/hand-over.ts'
+import { hideAddresses } from '../../domain/symptoms/hide-addresses.ts'
 import type { Inquiry } from '../../domain/symptoms/inquiry.ts'
 import { format } from '../../i18n/format.ts'
 import { handOverWords } from '../../i18n/hand-over-words.ts'
@@ -29,6 +30,9 @@ export function HandOverSection({
   const announce = useAnnounce()
   const [withAddresses, setWithAddresses] = useState(false)
   const [withMessage, setWithMessage] = useState(true)
+  const { setup } = reader
+  const hasAddress =
+    (setup.kind === 'known' && setup.address !== undefined) || hideAddresses(message) !== message
   const handOver: HandOver = {
     inquiry: { ...inquiry, ...setupIn(reader) },
     page: location.origin + href(paths.fix()),
@@ -56,14 +60,16 @@ export function HandOverSection({
             {text.withMessage}
           </label>
         )}
-        <label className="cure-tried">
-          <input
-            type="checkbox"
-            checked={withAddresses}
-            onChange={(event) => setWithAddresses(event.target.checked)}
-          />
-          {text.withAddresses}
-        </label>
+        {hasAddress && (
+          <label className="cure-tried">
+            <input
+              type="checkbox"
+              checked={withAddresses}
+              onChange={(event) => setWithAddresses(event.target.checked)}
+            />
+            {text.withAddresses}
+          </label>
+        )}
       </div>
       <figure className="found-text">
         <figcaption className="sr-only">{text.preview}</figcaption>
