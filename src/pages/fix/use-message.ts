@@ -20,7 +20,7 @@ export function useMessage(field: RefObject<HTMLTextAreaElement | null>): Messag
   const text = useStore(fixStore, (state) => state.text)
   const later = useDeferredValue(text)
   const safe = useMemo(() => maskSecrets(later).text, [later])
-  const decoding = useMemo(() => decodeError(safe), [safe])
+  const decoding = useMemo(() => decodeWhole(safe), [safe])
   useEffect(() => {
     // What was typed or pasted before hydration is in the field and not in the state.
     const early = field.current?.value
@@ -35,3 +35,13 @@ export function useMessage(field: RefObject<HTMLTextAreaElement | null>): Messag
   }, [field])
   return { text, safe, decoding }
 }
+
+/** The first letters of a message that is being typed aren’t called unknown. */
+function decodeWhole(text: string): Decoding {
+  const decoding = decodeError(text)
+  const isBegun = !/\d/.test(text) && text.trim().length < BEGUN
+  return decoding.kind === 'unknown' && isBegun ? { kind: 'empty' } : decoding
+}
+
+/** Shorter than any message that has no number in it. */
+const BEGUN = 12
