@@ -171,6 +171,26 @@ test.describe('what a message says', () => {
     await expect(page.getByText(symptoms.reply['message-too-big'])).toBeVisible()
   })
 
+  test('is called unknown only once there is a message', async ({ page }) => {
+    await openFix(page)
+    await messageField(page).pressSequentially('Fehl')
+    await expect(page.getByRole('button', { name: decoder.clear })).toBeVisible()
+    await expect(told(page, decoder.unknownTitle)).toHaveCount(0)
+    await messageField(page).pressSequentially('er beim Senden')
+    await expect(told(page, decoder.unknownTitle)).toBeVisible()
+  })
+
+  test('is printed with what to do, and without what one can press', async ({ page }) => {
+    await openFix(page)
+    await paste(page, REFUSED)
+    await expect(told(page, symptom['srv-535'].name)).toBeVisible()
+    await page.emulateMedia({ media: 'print' })
+    await expect(cure(page, cures['try-webmail'].do)).toBeVisible()
+    for (const name of [decoder.clear, questions.askStart, sighting['sending-hangs'].label])
+      await expect(page.getByText(name, { exact: true })).toBeHidden()
+    await expect(page.getByRole('heading', { name: decoder.index })).toBeHidden()
+  })
+
   test('that nobody knows says so, and leads on', async ({ page }) => {
     await openFix(page)
     await paste(page, 'Der Vorgang konnte nicht abgeschlossen werden.')
@@ -354,6 +374,13 @@ test.describe('handed over to support', () => {
     await expect(told(other, symptom['srv-535'].name)).toBeVisible()
     await expect(cure(other, cures['try-webmail'].do).getByRole('checkbox')).toBeChecked()
     await expect(other.getByText(/^With your settings for Fastmail in Thunderbird/)).toBeVisible()
+  })
+
+  test('no address is offered where there is none', async ({ page }) => {
+    await openFix(page)
+    await paste(page, REFUSED)
+    await expect(preview(page)).toContainText('535 5.7.8')
+    await expect(page.getByRole('checkbox', { name: handing.withAddresses })).toHaveCount(0)
   })
 
   test('the address goes along only if it is ticked, and leaves the bar where it is opened', async ({

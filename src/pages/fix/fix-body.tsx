@@ -115,7 +115,7 @@ export function FixBody(): ReactNode {
         />
       )}
       {state.subject !== 'narrowing' && (
-        <div className="column needs-script">
+        <div className="column needs-script no-print">
           {isMessage && (
             <SightingPicker
               instead={asked}
@@ -149,7 +149,9 @@ export function FixBody(): ReactNode {
           </section>
         </div>
       )}
-      <SymptomIndex />
+      <div className={asked ? 'no-print' : undefined}>
+        <SymptomIndex />
+      </div>
     </Announcer>
   )
 }

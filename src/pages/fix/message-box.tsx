@@ -65,7 +65,7 @@ export function MessageBox({
       {message !== '' && (
         <button
           type="button"
-          className="link-button"
+          className="link-button no-print"
           onClick={() => {
             startOver()
             field.current?.focus()

@@ -47,7 +47,7 @@ export function Narrowing({
         <ToldOutcome outcome={now.outcome} reader={reader} tried={tried} heading={heading} />
       )}
       <Given answers={now.answers} />
-      <p className="flex flex-wrap gap-x-5">
+      <p className="no-print flex flex-wrap gap-x-5">
         {now.answers.length > 0 && (
           <>
             <button

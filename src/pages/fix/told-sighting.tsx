@@ -36,7 +36,7 @@ export function ToldSighting({
       <p className="lead">
         <Text of={meaning} />
       </p>
-      <p>
+      <p className="no-print">
         <button type="button" className="link-button" onClick={onOther}>
           {text.pickOther}
         </button>
