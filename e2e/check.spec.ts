@@ -166,6 +166,39 @@ test('servers that nobody here knows are judged by the port table', async ({ pag
   await expect(page.getByText(check.changeOne)).toBeVisible()
 })
 
+test('a port that the provider doesn’t have is wrong, with its encryption, and comes before a name', async ({
+  page,
+}) => {
+  await openCheck(page)
+  await pasteSettings(
+    page,
+    'IMAP: imap.mail.me.com, Port 993, SSL, User name: jane@icloud.com\nSMTP: smtp.mail.me.com, Port 465, SSL',
+  )
+  await expect(page.getByText(format(check.changeMany, { count: 2 }))).toBeVisible()
+  await expect(page.getByText('Outgoing port, Outgoing encryption', { exact: true })).toBeVisible()
+  await expect(
+    page.getByText(format(check.changeLater, { text: check.field['incoming.username'] })),
+  ).toBeVisible()
+  const port = lineOf(page, 'outgoing.port')
+  await expect(port).toContainText(check.verdict.wrong)
+  await expect(port).toContainText('iCloud Mail doesn’t offer port 465.')
+  await expect(port).toContainText('587')
+  const security = lineOf(page, 'outgoing.security')
+  await expect(security).toContainText(check.verdict.wrong)
+  await expect(security).toContainText('STARTTLS')
+})
+
+test('what only the server’s people know is not “the same”', async ({ page }) => {
+  await openCheck(page)
+  const incoming = sideOf(page, 'incoming')
+  await incoming.getByLabel(check.part.host).fill('mail.shop.example')
+  await incoming.getByLabel(check.part.port).fill('993')
+  await incoming.getByLabel(check.part.username).fill('jane')
+  await expect(lineOf(page, 'incoming.host')).toContainText(check.askThem)
+  await expect(lineOf(page, 'incoming.username')).toContainText(check.askThem)
+  await expect(lineOf(page, 'incoming.port')).toContainText(check.same)
+})
+
 test('a reload keeps what was typed', async ({ page }) => {
   await openCheck(page)
   await fillCheck(page)

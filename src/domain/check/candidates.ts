@@ -1,5 +1,5 @@
 import type { MailService } from '../account/mail-service.ts'
-import type { AuthMethod, Port, ServerOf } from '../account/settings.ts'
+import type { AuthMethod, Port, Server, ServerOf } from '../account/settings.ts'
 import { adviseIncoming } from '../advice/incoming.ts'
 import { GRADES, gradeOf, type AdvisedOption, type Grade } from '../advice/option.ts'
 import { adviseOutgoing } from '../advice/outgoing.ts'
@@ -14,8 +14,9 @@ import {
 import { chooseSignIn } from '../advice/sign-in.ts'
 import type { IncomingProtocol, Protocol } from '../ports/ports.ts'
 import type { CheckAbout } from './about.ts'
-import { mayBeTheirs } from './owner.ts'
+import { isElsewhere, mayBeTheirs } from './owner.ts'
 import type { SaidSide } from './said.ts'
+import { weighSilence } from './silence.ts'
 
 /** A server that would be right. `unlisted`: what of it stands in no record of ours, and yet may be so. */
 export interface Candidate<P extends Protocol = Protocol> {
@@ -23,8 +24,11 @@ export interface Candidate<P extends Protocol = Protocol> {
   readonly grade: Grade
   /** How the app signs in there, where an app is chosen. */
   readonly signIn?: AuthMethod
-  readonly unlisted?: { readonly host?: true; readonly port?: true }
+  readonly unlisted?: { readonly host?: true; readonly port?: ListedInstead }
 }
+
+/** What the record lists in place of a port that it doesn’t have. */
+export type ListedInstead = Pick<Server, 'port' | 'security'>
 
 /**
  * Every way to receive by this protocol that may be advised, best first. What is old, or readable by others, is among
@@ -98,7 +102,7 @@ function betterOnes<P extends Protocol>(candidates: readonly Candidate<P>[]): re
 
 /**
  * What no record of ours names is not wrong for that: the person’s own host below the provider’s name, and a port that
- * is registered for the purpose, where the provider’s own page wasn’t read.
+ * is registered for the purpose, where too few have said which ports there are.
  */
 function withUnlisted<P extends Protocol>(
   about: CheckAbout,
@@ -109,7 +113,7 @@ function withUnlisted<P extends Protocol>(
   if (!first) return candidates
   const port = unlistedPort(about, first, said)
   const byPort = port
-    ? [{ ...first, ...port, server: { ...first.server, ...port.server }, unlisted: { port: true } as const }]
+    ? [{ ...first, ...port, server: { ...first.server, ...port.server }, unlisted: { port: first.server } }]
     : []
   const all = [...candidates, ...byPort]
   const name = said.host?.name
@@ -122,7 +126,8 @@ function withUnlisted<P extends Protocol>(
   return [...all, ...byHost]
 }
 
-function unlistedPort(about: CheckAbout, { server: { protocol }, grade }: Candidate, said: SaidSide) {
+function unlistedPort(about: CheckAbout, { server: listed, grade }: Candidate, said: SaidSide) {
+  const { protocol } = listed
   const port = said.port?.number
   if (port === undefined || sidesOf(about.whole).some((server) => server.port === port)) return undefined
   const row = findPortRow(port)
@@ -130,8 +135,9 @@ function unlistedPort(about: CheckAbout, { server: { protocol }, grade }: Candid
     const standing = usualStanding(row)
     const wanted = standing === 'recommended' || standing === 'acceptable'
     // Nobody is sent from something protected to what is readable or old because only that is listed.
-    const official = about.provider?.verification.servers === 'official' && gradeRank({ grade }) <= GOOD
-    if (row.protocol !== protocol || row.role === 'relay' || !wanted || official) return undefined
+    const better = gradeRank({ grade }) <= GOOD && !isElsewhere(about, said)
+    const known = better && weighSilence(about, listed) !== 'open'
+    if (row.protocol !== protocol || row.role === 'relay' || !wanted || known) return undefined
     const security = usualSecurity(row)
     return {
       server: { port: port as Port, security },

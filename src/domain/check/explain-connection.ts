@@ -5,13 +5,18 @@ import { slips } from '../providers/near-miss.ts'
 import type { CheckAbout } from './about.ts'
 import type { Candidate } from './candidates.ts'
 import { finding, type Finding } from './finding.ts'
+import { isElsewhere } from './owner.ts'
 import type { SaidPort, SaidSide, SecuritySaid } from './said.ts'
+import { weighSilence } from './silence.ts'
 
 export function explainRightPort({ provider }: CheckAbout, { server, unlisted, grade }: Candidate): Finding {
   const { port } = server
   if (grade === 'old') return finding('old-only-offer', { port })
   if (grade === 'not-for-apps') return finding('relay-only-offer', { port })
-  if (unlisted?.port) return finding(provider ? 'port-not-listed' : 'port-outside-table', { port })
+  if (unlisted?.port)
+    return provider
+      ? finding('port-not-listed', { port: unlisted.port.port, security: unlisted.port.security })
+      : finding('port-outside-table', { port })
   return finding(provider ? 'as-listed' : 'as-registered', { port })
 }
 
@@ -40,7 +45,15 @@ export function explainWrongPort(
     (each) => each.port === port && each.protocol === server.protocol && each.security !== 'none',
   )
   if (old && (theirs || !about.provider)) return finding('old-port', { port })
-  return finding('port-not-offered', { port })
+  switch (isElsewhere(about, side) ? 'open' : weighSilence(about, server)) {
+    case 'telling':
+      return finding('port-not-offered', { port })
+    case 'likely':
+    case 'open':
+      return old && server.security === 'tls'
+        ? finding('old-port', { port })
+        : finding('port-in-no-source', { port: server.port, security: server.security })
+  }
 }
 
 /** The port of the table that is one slip of a finger away, also from a number that some provider really uses. */
@@ -54,11 +67,13 @@ function findSlip(port: number): number | undefined {
 export function explainRightSecurity(
   { provider }: CheckAbout,
   said: SecuritySaid,
-  { server, grade }: Candidate,
+  { server, grade, unlisted }: Candidate,
 ): Finding {
   if (server.security === 'none')
     return finding(said === 'none' ? 'cleartext-only-offer' : 'stronger-than-listed')
   if (grade === 'old') return finding('old-only-offer', { port: server.port })
+  // What is listed is the pair: with a port that isn’t, nobody has listed this encryption.
+  if (provider && unlisted?.port) return finding('goes-with-unlisted-port')
   return finding(provider ? 'as-listed' : 'as-registered', { port: server.port })
 }
 
@@ -89,6 +104,8 @@ function explainPair(
   server: Candidate['server'],
   port: Finding | undefined,
 ): Finding {
+  if (port?.reason === 'port-in-no-source')
+    return finding('goes-with-listed-port', { port: server.port, security: server.security })
   if (port?.verdict === 'weak')
     return finding('old-with-port', { port: server.port, security: server.security })
   if (port?.verdict === 'wrong')

@@ -9,6 +9,7 @@ import type { AuthMethod, Server } from '../account/settings.ts'
 import { parseEmailAddress } from '../address/email-address.ts'
 import { CLIENT_IDS, type ClientId } from '../clients/client-ids.ts'
 import type { CurrentClient } from '../clients/client.ts'
+import { PORTS } from '../ports/ports.ts'
 import { makeProviderIndex } from '../providers/provider-index.ts'
 import type { ProviderEntry } from '../providers/provider.ts'
 import { unknownService, type CheckAbout } from './about.ts'
@@ -373,6 +374,96 @@ describe('a provider’s own rules', () => {
   it('reminds of the app password where only that is taken', () => {
     const form = { ...EMPTY_CHECK_FORM, 'incoming.auth': 'password' }
     expect(verdictsOf(about(byId('icloud')), form)).toMatchObject({ 'incoming.auth': 'needs-app-password' })
+  })
+})
+
+describe('a port that the record doesn’t list', () => {
+  const outgoing = (id: string, more: Partial<CheckForm> = {}) => {
+    const form = { ...EMPTY_CHECK_FORM, 'outgoing.port': '465', 'outgoing.security': 'tls', ...more }
+    const report = judgeSettings(about(byId(id)), readCheckForm(form))
+    return { verdicts: verdictsOf(about(byId(id)), form), report }
+  }
+
+  it.each([
+    ['microsoft-365', 'smtp.office365.com'],
+    ['outlook-com', 'smtp-mail.outlook.com'],
+    ['icloud', 'smtp.mail.me.com'],
+  ])('is wrong at %s, with its encryption', (id, host) => {
+    const { verdicts, report } = outgoing(id, { 'outgoing.host': host })
+    expect(verdicts).toMatchObject({
+      'outgoing.host': 'as-listed',
+      'outgoing.port': 'port-not-offered',
+      'outgoing.security': 'goes-with-port',
+    })
+    expect(report?.changes).toEqual(['outgoing.port', 'outgoing.security'])
+    expect(report?.target.outgoing.server).toMatchObject({ port: 587, security: 'starttls' })
+  })
+
+  it('is weak where two collections agree, and names what they list', () => {
+    const { verdicts, report } = outgoing('a1')
+    expect(verdicts).toMatchObject({
+      'outgoing.port': 'port-in-no-source',
+      'outgoing.security': 'goes-with-listed-port',
+    })
+    expect(report?.target.outgoing.server).toMatchObject({ port: 587, security: 'starttls' })
+  })
+
+  it('can’t be known from one collection, its encryption no more than itself', () => {
+    const { verdicts, report } = outgoing('ewe')
+    expect(verdicts).toMatchObject({
+      'outgoing.port': 'port-not-listed',
+      'outgoing.security': 'goes-with-unlisted-port',
+    })
+    expect(report?.lines.find(({ reason }) => reason === 'port-not-listed')).toMatchObject({
+      port: 587,
+      security: 'starttls',
+    })
+  })
+
+  it('can’t be known at the customer’s own server', () => {
+    const { verdicts } = outgoing('microsoft-365', { 'outgoing.host': 'mail.shop.example' })
+    expect(verdicts['outgoing.port']).toBe('port-not-listed')
+  })
+
+  it('comes before what a user name should be like', () => {
+    const { report } = outgoing('icloud', { 'incoming.username': 'jane@icloud.com' })
+    expect(report?.changes).toEqual(['outgoing.port', 'outgoing.security', 'incoming.username'])
+  })
+
+  it('is never right, nor is an encryption that stays with it, at any provider', () => {
+    const said: string[] = []
+    let pairs = 0
+    for (const provider of providers) {
+      for (const row of PORTS) {
+        const side = row.protocol === 'smtp' ? 'outgoing' : 'incoming'
+        const theirs = [...provider.incoming, ...provider.outgoing].filter(
+          ({ protocol }) => protocol === row.protocol,
+        )
+        for (const security of ['tls', 'starttls'] as const) {
+          if (theirs.some((server) => server.port === row.port && server.security === security)) continue
+          pairs++
+          for (const client of [undefined, CLIENTS['thunderbird-account-hub']]) {
+            const form = {
+              ...EMPTY_CHECK_FORM,
+              ...(row.protocol === 'smtp' ? {} : { protocol: row.protocol }),
+              [`${side}.host`]: theirs[0]?.host.includes('{') ? '' : (theirs[0]?.host ?? ''),
+              [`${side}.port`]: String(row.port),
+              [`${side}.security`]: security,
+            }
+            const report = judgeSettings(about(provider, client), readCheckForm(form))
+            const line = (part: string) => report?.lines.find(({ field }) => field === `${side}.${part}`)
+            const [port, encryption] = [line('port'), line('security')]
+            // Beside a port that is to be changed, an encryption may be right: it goes with the new one.
+            const kept = port?.change !== true && encryption?.verdict === 'right'
+            const listed = theirs.some((server) => server.port === row.port)
+            if (kept || (!listed && port?.verdict === 'right'))
+              said.push(`${provider.id} ${row.port} ${security}`)
+          }
+        }
+      }
+    }
+    expect(said).toEqual([])
+    expect(pairs).toBeGreaterThan(2000)
   })
 })
 

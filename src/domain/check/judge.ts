@@ -37,9 +37,13 @@ export interface CheckLine extends Finding {
 export interface CheckReport {
   readonly target: Target
   readonly lines: readonly CheckLine[]
-  /** The fewest fields whose change makes it right. */
+  /** The fewest fields whose change makes it right: what keeps the connection from being made first. */
   readonly changes: readonly CheckField[]
 }
+
+/** Below a connection that can’t be made, no login is tried: what its name should be like is for later. */
+const urgency = ({ field, verdict }: CheckLine): number =>
+  (/username|auth/.test(field) ? 2 : 0) + (verdict === 'wrong' ? 0 : 1)
 
 /** A verdict for each line. None where the service can’t be set up at all: then there is nothing to compare with. */
 export function judgeSettings(about: CheckAbout, said: SaidSettings): CheckReport | undefined {
@@ -50,7 +54,8 @@ export function judgeSettings(about: CheckAbout, said: SaidSettings): CheckRepor
     ...sideLines(about, 'incoming', said.incoming, target.incoming),
     ...sideLines(about, 'outgoing', said.outgoing, target.outgoing),
   ]
-  return { target, lines, changes: lines.filter(({ change }) => change).map(({ field }) => field) }
+  const changes = lines.filter(({ change }) => change).toSorted((a, b) => urgency(a) - urgency(b))
+  return { target, lines, changes: changes.map(({ field }) => field) }
 }
 
 function protocolLine(about: CheckAbout, said: IncomingProtocol | undefined, target: Target): CheckLine {

@@ -4,6 +4,7 @@ import { findNearMiss } from '../providers/near-miss.ts'
 import type { ProviderIndex } from '../providers/provider-index.ts'
 import type { ProviderEntry, ProviderKind } from '../providers/provider.ts'
 import type { CheckAbout } from './about.ts'
+import type { SaidSide } from './said.ts'
 
 /** Whose customers have servers with names of their own: a host that we don’t know may be right. */
 const HOSTS_FOR_OTHERS: readonly ProviderKind[] = ['hosting', 'business', 'regional', 'university']
@@ -42,6 +43,12 @@ export function mayBeTheirs({ provider, index }: CheckAbout, host: Hostname, pro
   if (hostOwners(index, host).length > 0 || isWebsite(provider, host)) return false
   if (!isBelow(provider, host)) return HOSTS_FOR_OTHERS.includes(provider.kind)
   return [undefined, protocol].includes(namedFor(host))
+}
+
+/** A server of the customer’s own, of which the provider’s record tells nothing. */
+export function isElsewhere({ provider, index }: CheckAbout, { host }: SaidSide): boolean {
+  if (!provider || !host?.name || !HOSTS_FOR_OTHERS.includes(provider.kind)) return false
+  return !isBelow(provider, host.name) && hostOwners(index, host.name).length === 0
 }
 
 const NAMED_FOR: readonly (readonly [RegExp, Protocol])[] = [

@@ -14,6 +14,7 @@ export const CHECK_REASONS = {
   'host-not-listed': { verdict: 'unknown', source: 'provider' },
   'host-varies': { verdict: 'unknown', source: 'provider' },
   'port-not-listed': { verdict: 'unknown', source: 'provider' },
+  'goes-with-unlisted-port': { verdict: 'unknown', source: 'provider' },
   'port-outside-table': { verdict: 'unknown', source: 'none' },
   'stronger-than-listed': { verdict: 'unknown', source: 'provider' },
   'username-cannot-know': { verdict: 'unknown', source: 'none' },
@@ -26,6 +27,8 @@ export const CHECK_REASONS = {
   'security-if-available': { verdict: 'weak', source: 'port' },
   'old-port': { verdict: 'weak', source: 'port' },
   'old-with-port': { verdict: 'weak', source: 'port' },
+  'port-in-no-source': { verdict: 'weak', source: 'provider' },
+  'goes-with-listed-port': { verdict: 'weak', source: 'provider' },
   'old-only-offer': { verdict: 'weak', source: 'port' },
   'relay-only-offer': { verdict: 'weak', source: 'port' },
   'cleartext-only-offer': { verdict: 'weak', source: 'provider' },
@@ -66,3 +69,18 @@ export const CHECK_REASONS = {
 } as const satisfies Record<string, { readonly verdict: Verdict; readonly source: CheckSource }>
 
 export type CheckReason = keyof typeof CHECK_REASONS
+
+/** Where the person can only compare with what whoever runs the server says: what stands in the field may be wrong. */
+const ONLY_THEY_KNOW: readonly CheckReason[] = [
+  'host-cannot-know',
+  'host-not-listed',
+  'host-varies',
+  'port-not-listed',
+  'goes-with-unlisted-port',
+  'port-outside-table',
+  'username-cannot-know',
+  'username-from-provider',
+  'auth-cannot-know',
+]
+
+export const onlyTheyKnow = (reason: CheckReason): boolean => ONLY_THEY_KNOW.includes(reason)

@@ -58,7 +58,9 @@ const reason = {
   'host-cannot-know': 'We don’t know this server. Compare it with what whoever runs it says.',
   'host-not-listed': '{provider} may have a server of that name, but our record doesn’t name it.',
   'host-varies': 'A part of this name is your own number at {provider}. Compare it with what they sent you.',
-  'port-not-listed': 'Our record of {provider} doesn’t name this port. It is a usual one and may work.',
+  'port-not-listed':
+    'The one source that we have for {provider} names only port {port}, which may not be all. If this one fails, take {port} with {security}.',
+  'goes-with-unlisted-port': 'It goes with this port, if {provider} has it.',
   'port-outside-table': 'This port isn’t in the port table. Only whoever runs the server can tell.',
   'stronger-than-listed': 'We found nothing encrypted at {provider}. If it works for you this way, keep it.',
   'username-cannot-know': 'Only whoever runs the server knows the form of the name.',
@@ -72,6 +74,9 @@ const reason = {
   'security-if-available': 'Without the server’s offer, the app goes on unencrypted. Make it insist.',
   'old-port': 'An old way. There is a newer one, encrypted from the first byte.',
   'old-with-port': 'It goes with the old port. With the newer one it is {security}.',
+  'port-in-no-source':
+    'Two sources name the ports of {provider}, and neither names this one. Take port {port} with {security}.',
+  'goes-with-listed-port': 'It goes with the port: on port {port} it is {security}.',
   'old-only-offer': 'An old way, and the only one known at {provider}.',
   'relay-only-offer': 'A port for servers, and the only one known at {provider}. Many networks block it.',
   'cleartext-only-offer':
@@ -196,6 +201,7 @@ export const check = {
   changeOne: 'Change only this field',
   changeMany: 'Change only these {count} fields',
   changeThen: 'Then all that you gave is right, as far as we can know.',
+  changeLater: 'If the login fails then, change this too: {text}.',
   otherAccount: 'For another kind of account, add a new account: an app can’t turn one into the other.',
   columnSetting: 'Setting',
   columnHave: 'You have',

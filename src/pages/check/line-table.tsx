@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { CheckAbout } from '../../domain/check/about.ts'
 import type { CheckReport } from '../../domain/check/judge.ts'
+import { onlyTheyKnow } from '../../domain/check/reasons.ts'
 import type { SaidSettings } from '../../domain/check/said.ts'
 import type { CheckCells } from '../../domain/check/show-field.ts'
 import { format } from '../../i18n/format.ts'
@@ -13,7 +14,7 @@ import { SettingName } from './setting-name.tsx'
 
 /** Before and after, side by side: what is to be changed stands first. */
 export function LineTable({
-  report: { lines },
+  report: { lines, changes },
   about,
   said,
   cells,
@@ -25,7 +26,10 @@ export function LineTable({
 }): ReactNode {
   const text = useText('check')
   const given = lines.filter((line) => line.said)
-  const sorted = [...given.filter(({ change }) => change), ...given.filter(({ change }) => !change)]
+  const sorted = [
+    ...changes.flatMap((field) => given.filter((line) => line.field === field)),
+    ...given.filter(({ change }) => !change),
+  ]
   return (
     <>
       <table className="data-table check-table">
@@ -51,7 +55,7 @@ export function LineTable({
                 {line.change ? (
                   <CellValue field={line.field} cell={cells[line.field]} copy />
                 ) : (
-                  <span className="small">{text.same}</span>
+                  <span className="small">{onlyTheyKnow(line.reason) ? text.askThem : text.same}</span>
                 )}
               </td>
               <td>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { CheckAbout } from '../../domain/check/about.ts'
 import type { CheckReport } from '../../domain/check/judge.ts'
+import type { CheckField } from '../../domain/check/said.ts'
 import { format } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text-context.ts'
 
@@ -13,12 +14,20 @@ export function Summary({
   readonly about: CheckAbout
 }): ReactNode {
   const text = useText('check')
+  const names = (fields: readonly CheckField[]) => fields.map((field) => text.field[field]).join(', ')
   const said = lines.filter((line) => line.said)
   const clean = said.every(({ verdict }) => verdict === 'right')
   const weak = said.some(({ verdict }) => verdict === 'weak')
   const wrong = said.some(({ verdict }) => verdict === 'wrong')
   const calm = clean ? text.allRight : weak ? text.noChange : text.allUnknown
-  const count = changes.length
+  // A name that may be taken as it is waits until the connection stands.
+  const mayDo = new Set(
+    lines.filter(({ reason }) => reason === 'username-wants-local').map(({ field }) => field),
+  )
+  const sure = changes.filter((field) => !mayDo.has(field))
+  const first = sure.length > 0 ? sure : changes
+  const later = changes.filter((field) => !first.includes(field))
+  const count = first.length
   return (
     <div className={wrong ? 'notice notice-bad' : weak ? 'notice notice-fair' : 'notice'} role="status">
       <p className="check-verdict">
@@ -26,8 +35,9 @@ export function Summary({
       </p>
       {count > 0 && (
         <>
-          <p>{changes.map((field) => text.field[field]).join(', ')}</p>
+          <p>{names(first)}</p>
           <p className="small">{text.changeThen}</p>
+          {later.length > 0 && <p>{format(text.changeLater, { text: names(later) })}</p>}
         </>
       )}
       {changes.includes('protocol') && <p>{text.otherAccount}</p>}
