@@ -199,6 +199,26 @@ test('what only the server’s people know is not “the same”', async ({ page
   await expect(lineOf(page, 'incoming.port')).toContainText(check.same)
 })
 
+test('words for no encryption are judged', async ({ page }) => {
+  await openCheck(page)
+  await pasteSettings(page, 'Postausgangsserver: mail.gmx.net Port 25 keine Verschlüsselung')
+  await expect(lineOf(page, 'outgoing.security')).toContainText(check.reason.cleartext)
+})
+
+test('a line that was left unread is shown, and the verdict doesn’t call all of it right', async ({
+  page,
+}) => {
+  await openCheck(page)
+  await pasteSettings(page, 'SMTP: mail.gmx.net, Port 25\nEncryption: WPA2')
+  await expect(page.getByRole('heading', { name: check.pasteUnreadTitle })).toBeVisible()
+  await expect(page.getByText('Encryption: WPA2', { exact: true })).toBeVisible()
+  await expect(page.getByText(check.unreadOne)).toBeVisible()
+  await expect(page.getByText(check.changeThen)).toHaveCount(0)
+  await page.getByRole('button', { name: check.unreadDone }).click()
+  await expect(page.getByText(check.changeThen)).toBeVisible()
+  await expect(page.getByRole('heading', { name: check.outcomeTitle, exact: true })).toBeFocused()
+})
+
 test('a reload keeps what was typed', async ({ page }) => {
   await openCheck(page)
   await fillCheck(page)

@@ -21,6 +21,8 @@ export type PastedSettings =
   | {
       readonly kind: 'found'
       readonly accounts: readonly [FoundAccount, ...FoundAccount[]]
+      /** Lines that look like a setting and weren’t understood: what they say is in no account. */
+      readonly unread: readonly string[]
       readonly cut: boolean
     }
   /** Thunderbird’s raw data: it names no account. */

@@ -45,6 +45,92 @@ describe('a text with settings', () => {
   })
 })
 
+describe('no encryption', () => {
+  it.each([
+    'keine Verschlüsselung',
+    'ohne Verschlüsselung',
+    'ohne',
+    'unverschlüsselt',
+    'kein SSL',
+    'Verschlüsselung: nein',
+    'none',
+    'no encryption',
+    'not encrypted',
+    'unencrypted',
+    'without SSL',
+    'aucun',
+    'aucun chiffrement',
+    'sans chiffrement',
+    'non chiffré',
+    'pas de SSL',
+    'sin cifrado',
+    'sin cifrar',
+    'ninguno',
+    'nessuna crittografia',
+    'nessuna',
+    'senza crittografia',
+    'geen versleuteling',
+    'geen',
+    'onversleuteld',
+    'brak szyfrowania',
+    'brak',
+    'bez szyfrowania',
+    'nenhuma',
+    'sem criptografia',
+    'não criptografado',
+  ])('is understood as “%s”', (words) => {
+    for (const between of [', ', '\t', ' '])
+      expect(filled(`SMTP: mail.shop.example${between}Port 25${between}${words}`)).toEqual([
+        { 'outgoing.host': 'mail.shop.example', 'outgoing.port': '25', 'outgoing.security': 'none' },
+      ])
+  })
+
+  it('is understood in the line below its word', () => {
+    expect(filled('SMTP: mail.shop.example\nVerschlüsselung\nKeine')).toMatchObject([
+      { 'outgoing.security': 'none' },
+    ])
+  })
+
+  it('isn’t what a password’s way says', () => {
+    expect(filled('SMTP: mail.shop.example, Port 465, SSL, unencrypted password')).toMatchObject([
+      { 'outgoing.security': 'tls' },
+    ])
+  })
+})
+
+describe('a line that looks like a setting and isn’t understood', () => {
+  const unread = (text: string) => {
+    const parsed = parsePasted(text)
+    return parsed.kind === 'found' ? parsed.unread : undefined
+  }
+
+  it.each([
+    'Port: neun',
+    'Encryption: WPA2',
+    'Verschlüsselung: weiß nicht',
+    'Authentication: Kerberos',
+    'Server: gmx',
+    'Posteingang: imap.shop.example, Port 993, Zwangsverschlüsselung',
+  ])('%s', (line) => {
+    expect(unread(`SMTP: mail.shop.example\n${line}`)).toEqual([line])
+  })
+
+  it.each([
+    'Authentication: yes',
+    'Authentifizierung: erforderlich',
+    'User name: your email address',
+    'Server\tPort\tEncryption',
+    'Choose the encryption that your app offers.',
+    'Password: secret',
+  ])('isn’t %j', (line) => {
+    expect(unread(`SMTP: mail.shop.example\n${line}`)).toEqual([])
+  })
+
+  it.each(EXAMPLE_TEXTS)('isn’t in $name', ({ text }) => {
+    expect(unread(text) ?? []).toEqual([])
+  })
+})
+
 describe('Thunderbird’s Troubleshooting Information', () => {
   const gmail = {
     protocol: 'imap',

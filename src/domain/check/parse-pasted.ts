@@ -1,4 +1,4 @@
-import type { FoundAccount, PastedSettings } from './found.ts'
+import type { PastedSettings } from './found.ts'
 import { parseSettingsText } from './parse-settings-text.ts'
 import { parseTroubleshooting } from './parse-troubleshooting.ts'
 
@@ -6,6 +6,7 @@ import { parseTroubleshooting } from './parse-troubleshooting.ts'
 const MOST = 200_000
 /** A person looks through so many accounts, not through a list of a server’s. */
 const MOST_ACCOUNTS = 20
+const MOST_UNREAD = 10
 
 /** What is kept of a long text: as much as is read, and one character more, which tells that it was longer. */
 export function partToRead(text: string): string {
@@ -21,10 +22,15 @@ export function parsePasted(text: string): PastedSettings {
   const read = text.slice(0, MOST)
   if (isRawData(read)) return { kind: 'raw-data' }
   const told = parseTroubleshooting(text.includes('INCOMING:') ? fromAccounts(text) : '')
-  const accounts: readonly FoundAccount[] = told.length > 0 ? told : parseSettingsText(read)
+  const { accounts, unread } = told.length > 0 ? { accounts: told, unread: [] } : parseSettingsText(read)
   const [first, ...rest] = accounts
   if (!first) return { kind: 'nothing', cut }
-  return { kind: 'found', accounts: [first, ...rest.slice(0, MOST_ACCOUNTS - 1)], cut }
+  return {
+    kind: 'found',
+    accounts: [first, ...rest.slice(0, MOST_ACCOUNTS - 1)],
+    unread: unread.slice(0, MOST_UNREAD),
+    cut,
+  }
 }
 
 /** The accounts may stand far down in a long copy: lists of add-ons and settings are around them. */

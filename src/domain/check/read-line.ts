@@ -1,21 +1,11 @@
 import { findNearestPort } from '../ports/nearest-port.ts'
 import { findPortRow } from '../ports/port-queries.ts'
-import { emptySlots, type SlotName, type Slots } from './found-slots.ts'
-import type { Part } from './said.ts'
+import type { SlotName } from './found-slots.ts'
+import { put, startAnother, type Reading } from './reading.ts'
 import { tokensOf, type Token, type TokenKind } from './settings-tokens.ts'
-import { foldWords, USER_KEY } from './settings-words.ts'
-
-/** How far a text was read. */
-export interface Reading {
-  slots: Slots
-  readonly done: Slots[]
-  /** What is being spoken of. */
-  at: SlotName | undefined
-  /** The directions that a table’s head names, from left to right. */
-  columns: readonly SlotName[]
-  /** The line before was “User name” and nothing else. */
-  asksName: boolean
-}
+import { foldWords, NONE, SECURITY_KEY, USER_KEY } from './settings-words.ts'
+import { takeSwitch, takeUrl } from './take-file-line.ts'
+import { isUnread } from './unread.ts'
 
 interface Place {
   readonly line: string
@@ -41,12 +31,20 @@ export function readLine(reading: Reading, line: string): void {
     sides.includes('pop3') &&
     tokens.filter(({ kind }) => kind === 'host' || kind === 'url').length < 2
   const asks = ONLY_USER_KEY.test(foldWords(line))
+    ? 'name'
+    : ONLY_SECURITY_KEY.test(foldWords(line))
+      ? 'security'
+      : undefined
+  reading.taken = new Set()
   for (const [turn, token] of tokens.entries()) {
     const same = tokens.filter(({ kind }) => columnKind(kind) === columnKind(token.kind))
     const column = same.length > 1 ? reading.columns[same.indexOf(token)] : undefined
-    TAKE[token.kind](reading, token, { line, tokens, turn, both, column })
+    if (TAKE[token.kind](reading, token, { line, tokens, turn, both, column })) reading.taken.add(token.kind)
   }
-  if (line.trim() !== '') reading.asksName = asks
+  if (reading.asks === 'security' && ONLY_NONE.test(foldWords(line)))
+    put(reading, undefined, 'security', 'none', line.trim())
+  if (isUnread(line, tokens, reading.taken)) reading.unread.push(line.trim().replaceAll('\t', ' '))
+  if (line.trim() !== '') reading.asks = asks
 }
 
 /** “Port | 993 | 465”: the first number has its word, the second has none. */
@@ -62,69 +60,69 @@ const SLOT_OF: { readonly [K in TokenKind]?: SlotName } = {
   incoming: 'incoming',
 }
 
-type Take = (reading: Reading, token: Token, place: Place) => void
+/** Whether the piece found its place. */
+type Take = (reading: Reading, token: Token, place: Place) => boolean
 
 const goTo =
   (slot: SlotName): Take =>
   (reading) => {
     reading.at = slot
+    return true
   }
 
 const TAKE = {
-  web: () => undefined,
+  web: () => true,
   imap: (reading, _, { both }) => {
     reading.at = both ? 'incoming' : 'imap'
+    return true
   },
   pop3: (reading, _, { both }) => {
     reading.at = both ? 'incoming' : 'pop3'
+    return true
   },
   smtp: goTo('outgoing'),
   outgoing: goTo('outgoing'),
   // “IMAP”, then “Incoming server”: the second word says nothing new.
   incoming: (reading) => {
     if (reading.at === undefined || reading.at === 'outgoing') reading.at = 'incoming'
+    return true
   },
   url: takeUrl,
   host: takeHost,
   port: (reading, { value, words }, place) =>
     put(reading, protocolBehind(place, value) ?? place.column, 'port', value, words),
-  number: (reading, { value, words }, place) => {
-    if (isPortHere(value, place))
-      put(reading, protocolBehind(place, value) ?? place.column, 'port', value, words)
-  },
+  number: (reading, { value, words }, place) =>
+    isPortHere(value, place) &&
+    put(reading, protocolBehind(place, value) ?? place.column, 'port', value, words),
   security: (reading, { value, words }, { column }) => {
     const said = value === 'starttls' && words.length > 'starttls'.length + 3 ? 'if-available' : value
-    put(reading, column, 'security', said === 'ssl' ? 'tls' : said, words)
+    return put(reading, column, 'security', said === 'ssl' ? 'tls' : said, words)
   },
-  'encrypted-how': takeSwitch,
+  'none-alone': (reading, { value, words }, { tokens, column }) =>
+    tokens.some(isServer) &&
+    !reading.taken.has('security') &&
+    !reading.taken.has('encrypted-how') &&
+    put(reading, column, 'security', value, words),
+  'encrypted-how': (reading, token, { column }) => takeSwitch(reading, token, column),
   auth: (reading, { value, words }, { column }) => put(reading, column, 'auth', value, words),
-  user: (reading, { value, words }) => {
-    if (!NOT_A_NAME.test(value)) put(reading, reading.at ?? 'incoming', 'username', value, words)
-  },
+  user: (reading, { value, words }) =>
+    NOT_A_NAME.test(value) || put(reading, reading.at ?? 'incoming', 'username', value, words),
   address: (reading, { value, words }, { line }) => {
-    if (reading.asksName) put(reading, reading.at ?? 'incoming', 'username', value, words)
+    if (reading.asks === 'name') put(reading, reading.at ?? 'incoming', 'username', value, words)
     if (ADDRESS_KEY.test(foldWords(line))) reading.slots.address ??= value
+    return true
   },
 } satisfies { readonly [K in TokenKind]: Take }
 
 const ONLY_USER_KEY = new RegExp(String.raw`^\W*(?:(?:smtp|imap|pop3?) )?${USER_KEY}\W*$`, 'u')
 
+const ONLY_SECURITY_KEY = new RegExp(String.raw`^\W*${SECURITY_KEY}\W*$`, 'u')
+const ONLY_NONE = new RegExp(String.raw`^\W*${NONE}\W*$`, 'u')
+
 /** “Benutzername: E-Mail-Adresse” tells what to type, not the name itself. */
 const NOT_A_NAME = /mail|adress|address|direcc|indirizz|adres|endere|[•*]{2}|^<|^(?:your|ihre?|votre|uw)$/i
 const ADDRESS_KEY =
   /^\W*(?:your |ihre |votre |tu |su |il tuo |uw |twoj |seu )?(?:e-?mail|mail|address|adresse|correo|indirizzo|endereco|konto|account|compte|cuenta)[^:@]{0,24}[:=\t]/
-
-/** Without a direction before it, a port or host may tell by itself what it is for. */
-function put(reading: Reading, slot: SlotName | undefined, part: Part, value: string, words: string): void {
-  const row = part === 'port' ? findPortRow(Number(value)) : undefined
-  const own = row && (row.protocol === 'smtp' ? 'outgoing' : row.protocol)
-  const name = slot ?? reading.at ?? own
-  if (!name) return
-  const told = reading.slots[name]
-  // The first value is the one that is recommended, unless it said less than the next.
-  if (told[part] === undefined || (part === 'security' && told[part].value === 'on'))
-    told[part] = { value, words }
-}
 
 /** “993 (IMAP), 995 (POP3)”: the word behind the number tells whose it is. */
 function protocolBehind({ tokens, turn, both }: Place, value: string): SlotName | undefined {
@@ -147,7 +145,7 @@ const NAMED_FOR: readonly (readonly [RegExp, SlotName])[] = [
   [/^(?:smtp|smtps|smtpauth|asmtp|submission|outgoing|out|postausgang|mailout)\d*[.-]/, 'outgoing'],
 ]
 
-function takeHost(reading: Reading, { value, words }: Token, { line, tokens, column }: Place): void {
+function takeHost(reading: Reading, { value, words }: Token, { line, tokens, column }: Place): boolean {
   const [host = '', port] = value.split(':')
   // “gmx.net” in a sentence is no server; behind “Server:” it is.
   const named = NAMED_FOR.find(([expression]) => expression.test(foldWords(host)))?.[1]
@@ -156,14 +154,14 @@ function takeHost(reading: Reading, { value, words }: Token, { line, tokens, col
     line.includes('\t')
   const served = /\b(?:server|serveur|servidor|serwer|host|hostname|hote|poll)\b/.test(foldWords(line))
   const told = tokens.some(({ kind }) => SLOT_OF[kind] !== undefined)
-  if (!named && !inTable && !served && !told && line.trim() !== words) return
-  if (host.split('.').length < 3 && !served && !told && !inTable && line.trim() !== words) return
+  if (!named && !inTable && !served && !told && line.trim() !== words) return false
+  if (host.split('.').length < 3 && !served && !told && !inTable && line.trim() !== words) return false
   const slot =
     column ?? (told && !isSecond(reading, tokens, host) ? reading.at : byName(reading, named)) ?? 'incoming'
   startAnother(reading, slot, host)
   if (!column) reading.at = slot
-  put(reading, slot, 'host', host, words)
   if (port) put(reading, slot, 'port', port, words)
+  return put(reading, slot, 'host', host, words)
 }
 
 /** What a host’s own name says, unless the text has said as much of it. */
@@ -176,60 +174,4 @@ function isSecond({ slots, at }: Reading, tokens: readonly Token[], host: string
   const hosts = tokens.filter(({ kind }) => kind === 'host').map(({ value }) => value.split(':')[0])
   const there = at && slots[at].host?.value
   return there !== undefined && there !== host && hosts.includes(there)
-}
-
-/** A second server to receive from, after one to send through: another account begins. */
-function startAnother(reading: Reading, slot: SlotName, host: string): void {
-  const { slots } = reading
-  if (slot === 'outgoing' || !slots.outgoing.host) return
-  const before = [slots.incoming, slots.imap, slots.pop3].flatMap((each) => each.host?.value ?? [])
-  if (before.length === 0 || slots[slot].host === undefined || before.includes(host)) return
-  reading.done.push(slots)
-  reading.slots = emptySlots()
-}
-
-const URL_PARTS = /^([a-z0-9]+)(\+\w+)?:\/\/(?:(.*)@)?([^@/:]+)(?::(\d+))?/i
-
-function takeUrl(reading: Reading, { value, words }: Token): void {
-  const [, scheme = '', how = '', user, host, port] = URL_PARTS.exec(value) ?? []
-  if (!host) return
-  const kind = scheme.toLowerCase()
-  const slot = kind.startsWith('imap') ? 'imap' : kind.startsWith('pop') ? 'pop3' : 'outgoing'
-  startAnother(reading, slot, host)
-  reading.at = slot
-  put(reading, slot, 'host', host, words)
-  if (port) put(reading, slot, 'port', port, words)
-  if (kind.endsWith('s')) put(reading, slot, 'security', 'tls', words)
-  if (how.includes('oauth')) put(reading, slot, 'auth', 'oauth2', words)
-  const name = user?.split(':')[0]
-  if (name && !name.includes('•')) put(reading, slot, 'username', decode(name), words)
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch (error) {
-    if (error instanceof URIError) return text
-    throw error
-  }
-}
-
-/** “SSL: on”, and the lines of msmtp and mutt that switch. */
-function takeSwitch(reading: Reading, { words }: Token, { column }: Place): void {
-  const folded = foldWords(words)
-  if (folded.includes('ssl_force_tls')) return
-  if (folded.includes('ssl_starttls')) {
-    if (/yes/.test(folded)) put(reading, 'imap', 'security', 'starttls', words)
-    return
-  }
-  if (/^tls_starttls\s/.test(folded)) {
-    reading.slots.outgoing.security = { value: folded.endsWith('off') ? 'tls' : 'starttls', words }
-    return
-  }
-  // msmtp’s own default is STARTTLS (tls_starttls, in its manual).
-  if (/^tls\s+on$/.test(folded)) return put(reading, 'outgoing', 'security', 'starttls', words)
-  const off = /(?:off|no|false|disabled|nein|aus|non|nee|uit|nie|wylaczone|nao|desativado|desactivado)$/.test(
-    folded,
-  )
-  put(reading, column, 'security', off ? 'none' : 'on', words)
 }

@@ -7,10 +7,13 @@ import {
   IF_AVAILABLE,
   INCOMING,
   NO,
+  NO_ENCRYPTION,
   NONE,
+  NONE_ALONE,
   OAUTH,
   OUTGOING,
   PASSWORD,
+  PASSWORD_ALONE,
   PORT_KEY,
   SECURITY_KEY,
   USER_KEY,
@@ -32,6 +35,7 @@ export type TokenKind =
   | 'number'
   | 'security'
   | 'encrypted-how'
+  | 'none-alone'
   | 'auth'
   | 'user'
 
@@ -45,8 +49,8 @@ export interface Token {
 
 /** Between a word and its value: “Port: 993”, “Port = 993”, “Port 993”, “port (993)”. */
 const TO_VALUE = String.raw`["'*]*\s*(?:\([^()]{0,30}\)\s*)?[:=\t|]?\s*["'*(]*\s*`
-const B = String.raw`(?<![\p{L}\p{N}_])`
-const E = String.raw`(?![\p{L}\p{N}_])`
+export const B = String.raw`(?<![\p{L}\p{N}_])`
+export const E = String.raw`(?![\p{L}\p{N}_])`
 
 /** In order: where two fit at one place, the first wins. All are matched against the folded line. */
 const PATTERNS: readonly (readonly [TokenKind, string, string?])[] = [
@@ -63,11 +67,7 @@ const PATTERNS: readonly (readonly [TokenKind, string, string?])[] = [
   ],
   ['encrypted-how', String.raw`^\s*tls(?:_starttls)?\s+(?:on|off)\s*$`],
   ['encrypted-how', String.raw`${B}(?:set\s+)?ssl_(?:starttls|force_tls)\s*=\s*["']?(?:yes|no)`],
-  [
-    'security',
-    String.raw`${B}(?:without|ohne|sans|sin|senza|zonder|bez|sem) (?:ssl|tls)(?: ?\/ ?(?:ssl|tls))?${E}`,
-    'none',
-  ],
+  ['security', String.raw`${B}${NO_ENCRYPTION}${E}`, 'none'],
   ['security', String.raw`${B}start[ -]?tls${E}(?:\s*[,(]?\s*${IF_AVAILABLE})?`, 'starttls'],
   [
     'security',
@@ -78,11 +78,15 @@ const PATTERNS: readonly (readonly [TokenKind, string, string?])[] = [
   ['security', String.raw`${B}tls(?:v?1\.[0-3])?${E}`, 'on'],
   ['security', String.raw`${B}${SECURITY_KEY}${TO_VALUE}${NONE}${E}`, 'none'],
   ['security', String.raw`${B}${SECURITY_KEY}${TO_VALUE}${AUTOMATIC}${E}`, 'auto'],
+  ['security', String.raw`${B}${SECURITY_KEY}\s*[:=\t|]\s*${NO}${E}`, 'none'],
+  ['security', String.raw`${B}${SECURITY_KEY}\s*[:=\t|]\s*${YES}${E}`, 'on'],
   ['auth', String.raw`${B}${AUTH_KEY}${TO_VALUE}(?:${NONE}|off)${E}`, 'none'],
   ['auth', String.raw`${B}${APP_PASSWORD}`, 'app-password'],
   ['auth', String.raw`${B}${OAUTH}${E}`, 'oauth2'],
   ['auth', String.raw`${B}${ENCRYPTED_PASSWORD}${E}`, 'encrypted'],
   ['auth', String.raw`${B}${PASSWORD}${E}`, 'password'],
+  ['auth', String.raw`${B}${AUTH_KEY}\s*[:=\t|]\s*${PASSWORD_ALONE}${E}`, 'password'],
+  ['none-alone', String.raw`${B}${NONE_ALONE}`, 'none'],
   ['address', String.raw`[^\s<>,;:"'()|=@]+@[\p{L}\p{N}][\p{L}\p{N}.-]*\.\p{L}{2,}`],
   [
     'host',

@@ -76,6 +76,36 @@ export const NONE = any(
   String.raw`aucune?|sans|ninguno|ninguna|sin cifrado|nessuna|nessuno|geen|brak|bez szyfrowania|nenhuma?|sem`,
 )
 
+const NO_WORD = any(
+  String.raw`no|without(?: any)?|not using|kein(?:e|en|er|erlei)?|ohne(?: jede)?`,
+  String.raw`aucune?|sans(?: aucune?)?|pas de|sin(?: ningun)?|ningun[ao]?|senza(?: alcuna)?|nessun[ao]?`,
+  String.raw`geen|zonder|brak|bez|sem(?: nenhuma?)?|nenhuma?`,
+)
+
+/** Words that mean encryption and nothing else: where one of them was not understood, something is missing. */
+export const ENCRYPTION = any(
+  String.raw`encrypt\w*|\w*verschlussel\w*|chiffr\w*|crypt(?:age|ee?s?)|cifrad\w*|encripta\w*|crittograf\w*|cifratur\w*`,
+  String.raw`\w*versleutel\w*|encryptie|\w*szyfrow\w*|criptograf\w*`,
+)
+
+/** “Keine Verschlüsselung”, “sin cifrado”, “brak SSL”. */
+export const NO_ENCRYPTION = any(
+  String.raw`${NO_WORD} (?:(?:ssl|tls|start ?tls)(?: ?[/-] ?(?:ssl|tls|start ?tls))*(?:[- ]${ENCRYPTION})?|${ENCRYPTION}|${any(
+    'security|sicherheit|verbindungssicherheit|securite|seguridad|sicurezza|beveiliging|zabezpieczen|seguranca',
+  )})`,
+  // Of a password it says how that is sent, not the connection.
+  String.raw`(?<!pass\w*,? )${any(
+    String.raw`(?:un|not? |non-)encrypted|unverschlusselt\w*|nicht verschlusselt|non (?:chiffr|crypt)ee?`,
+    String.raw`sin cifrar|no cifrad[ao]|non (?:crittograf|cifr)at[ao]|onversleuteld|niet versleuteld`,
+    String.raw`nie(?:za)?szyfrowan\w+|nao (?:criptograf|encript)ad[ao]`,
+  )}(?! ?(?:pass|kennw|mot de p|contras|wachtw|hasl|senha|palavra))`,
+)
+
+/** “Port 25, none”: alone in its place behind a server or port, it can only speak of the encryption. */
+export const NONE_ALONE = String.raw`(?<=(?:[,;|\t(/–—-]|\d{2,5}|\p{L}\.\p{L}{2,})\s*)${any(
+  String.raw`none|keine?|ohne|aucune?|sans|ningun[ao]|nessun[ao]|geen|brak|nenhuma?`,
+)}(?=\s*(?:[,;|\t).]|$))`
+
 export const AUTOMATIC = any(String.raw`auto(?:matic|matisch|matique|matico|matica|matycznie|matyczne)?`)
 
 export const IF_AVAILABLE = any(
@@ -177,6 +207,20 @@ export const PASSWORD = any(
   String.raw`normalne haslo|haslo normalne|zwykle haslo`,
   String.raw`(?:senha|palavra-passe) normal`,
   'passwordcleartext',
+)
+
+/** Behind “Authentication”, the bare word says the same. */
+export const PASSWORD_ALONE = any(
+  'password|passwort|kennwort|mot de passe|contrasena|wachtwoord|haslo|senha|palavra-passe|plain|login',
+)
+
+/** What may stand behind “Authentication” without telling the way. */
+export const HARMLESS = any(
+  'yes|on|true|required|enabled|same|like|use',
+  'ja|an|ein|aktiv\\w*|erforderlich|wie|gleich\\w*|identisch|notwendig|notig',
+  'oui|active|obligatoire|requise?|comme|identique|meme',
+  'si|activad[ao]|requerid[ao]|necesari[ao]|igual|mism[ao]|attiv[ao]|richiest[ao]|come|stess[ao]|obbligatori[ao]',
+  'aan|vereist|verplicht|zelfde|tak|wlaczone|wymagan[ae]|jak|sim|ativad[ao]|obrigatori[ao]|exigid[ao]|mesm[ao]',
 )
 
 /** Before a no it says that nobody signs in; before anything else it tells the way. */

@@ -175,6 +175,8 @@ export const check = {
   pasteFoundTitle: 'Understood',
   pasteFoundHint: 'From these words. If one was misunderstood, correct it in the form.',
   pasteFound: '{what} from “{text}”',
+  pasteUnreadTitle: 'Left unread',
+  pasteUnreadHint: 'These lines look like settings, but weren’t understood. Put what they say into the form.',
   formTitle: 'What you have',
   optional: 'Leave empty what you don’t know.',
   service: 'Provider or email address',
@@ -201,6 +203,12 @@ export const check = {
   changeOne: 'Change only this field',
   changeMany: 'Change only these {count} fields',
   changeThen: 'Then all that you gave is right, as far as we can know.',
+  calmUnread: 'Nothing wrong was found in what was understood.',
+  unreadOne:
+    'A line of the text that you pasted was left unread and isn’t judged. Look at it under “Left unread”, and put what it says into the form.',
+  unreadMany:
+    '{count} lines of the text that you pasted were left unread and aren’t judged. Look at them under “Left unread”, and put what they say into the form.',
+  unreadDone: 'The form has it now',
   changeLater: 'If the login fails then, change this too: {text}.',
   otherAccount: 'For another kind of account, add a new account: an app can’t turn one into the other.',
   columnSetting: 'Setting',

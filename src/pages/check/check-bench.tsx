@@ -41,7 +41,14 @@ export function CheckBench({ facts }: { readonly facts: Facts }): ReactNode {
         {moving ? (
           <MoveOutcome to={inputs.to} said={said} service={service} client={client} facts={facts} />
         ) : (
-          <CheckOutcome said={said} service={service} client={client} facts={facts} />
+          <CheckOutcome
+            said={said}
+            service={service}
+            client={client}
+            facts={facts}
+            unread={Number(inputs.unread)}
+            onUnreadDone={() => set('unread', '')}
+          />
         )}
       </div>
     </>

@@ -12,7 +12,7 @@ export function PasteFound({
 }: {
   readonly parsed: PastedSettings
   readonly chosen: number
-  readonly onChoose: (accounts: readonly FoundAccount[], turn: number) => void
+  readonly onChoose: (accounts: readonly FoundAccount[], turn: number, unread: number) => void
 }): ReactNode {
   const text = useText('check')
   switch (parsed.kind) {
@@ -40,7 +40,7 @@ export function PasteFound({
                   key={turn}
                   name="check-account"
                   checked={turn === chosen}
-                  onChoose={() => onChoose(parsed.accounts, turn)}
+                  onChoose={() => onChoose(parsed.accounts, turn, parsed.unread.length)}
                 >
                   <span className="min-w-0 wrap-anywhere">{nameOf(each)}</span>
                 </RadioRow>
@@ -58,6 +58,19 @@ export function PasteFound({
               </li>
             ))}
           </ul>
+          {parsed.unread.length > 0 && (
+            <div className="notice notice-fair mt-2">
+              <h3 className="mt-0">{text.pasteUnreadTitle}</h3>
+              <p>{text.pasteUnreadHint}</p>
+              <ul className="bullets check-found">
+                {parsed.unread.map((line, turn) => (
+                  <li key={turn} className="wrap-anywhere">
+                    {line}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
         </>
       )
     }

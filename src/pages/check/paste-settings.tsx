@@ -31,16 +31,16 @@ export function PasteSettings({ fields }: { readonly fields: CheckFields }): Rea
     setPasted(safe.text)
     return safe.text
   }
-  const choose = (accounts: readonly FoundAccount[], turn: number) => {
+  const choose = (accounts: readonly FoundAccount[], turn: number, unread: number) => {
     setChosen(turn)
     const account = accounts[turn]
-    if (account) fields.fill(account)
+    if (account) fields.fill(account, unread)
   }
   const read = () => {
     const safe = hide(pasted)
     const result = safe.trim() === '' ? 'empty' : parsePasted(safe)
     setParsed(result)
-    if (result !== 'empty' && result.kind === 'found') choose(result.accounts, 0)
+    if (result !== 'empty' && result.kind === 'found') choose(result.accounts, 0, result.unread.length)
     found.current?.focus()
   }
   return (

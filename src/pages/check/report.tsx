@@ -10,7 +10,7 @@ import { href, paths } from '../../ui/paths.ts'
 import { BeforeYouStart } from '../result/before-you-start.tsx'
 import { LineTable } from './line-table.tsx'
 import { NotSaid } from './not-said.tsx'
-import { Summary } from './summary.tsx'
+import { Summary, type Unread } from './summary.tsx'
 import { SupportText } from './support-text.tsx'
 import { WhereToChange } from './where-to-change.tsx'
 
@@ -19,10 +19,12 @@ export function Report({
   report,
   about,
   said,
+  unread,
 }: {
   readonly report: CheckReport
   readonly about: CheckAbout
   readonly said: SaidSettings
+  readonly unread: Unread
 }): ReactNode {
   const text = useText('check')
   const { provider, client, address, service } = about
@@ -43,7 +45,7 @@ export function Report({
     })
   return (
     <>
-      <Summary report={report} about={about} />
+      <Summary report={report} about={about} unread={unread} />
       <LineTable report={report} about={about} said={said} cells={cells} />
       {client && (
         <WhereToChange changes={report.changes} client={client} protocol={target.incoming.server.protocol} />

@@ -8,14 +8,22 @@ import { useReaderSetup } from '../guides/use-reader-setup.ts'
 
 /**
  * `service`: a provider or an address, as typed; `to`: the one to move to; `own`: what the setup in hand said when the
- * person said otherwise.
+ * person said otherwise; `unread`: how many lines of the pasted text were left unread, until the person has seen to them.
  */
-const MORE = ['mode', 'service', 'client', 'to', 'own'] as const
+const MORE = ['mode', 'service', 'client', 'to', 'own', 'unread'] as const
 export type CheckInput = CheckField | (typeof MORE)[number]
 const INPUTS: readonly CheckInput[] = [...MORE, ...CHECK_FIELDS]
 
 export type CheckInputs = { readonly [F in CheckInput]: string }
-const EMPTY: CheckInputs = { ...EMPTY_CHECK_FORM, mode: '', service: '', client: '', to: '', own: '' }
+const EMPTY: CheckInputs = {
+  ...EMPTY_CHECK_FORM,
+  mode: '',
+  service: '',
+  client: '',
+  to: '',
+  own: '',
+  unread: '',
+}
 
 export interface CheckFields {
   readonly reader: ReaderSetup
@@ -23,7 +31,7 @@ export interface CheckFields {
   /** Provider and app are those of the setup that this tab, or the page’s address, is about. */
   readonly fromSetup: boolean
   readonly set: (input: CheckInput, value: string) => void
-  readonly fill: (account: FoundAccount) => void
+  readonly fill: (account: FoundAccount, unread: number) => void
   readonly clear: () => void
 }
 
@@ -51,9 +59,10 @@ export function useCheckForm(): CheckFields {
     fromSetup,
     set: (input, value) =>
       setAll({ [input]: value, ...(input === 'service' || input === 'client' ? { own: setup } : {}) }),
-    fill: (account) =>
+    fill: (account, unread) =>
       setAll({
         ...fillIn(EMPTY_CHECK_FORM, account),
+        unread: unread > 0 ? String(unread) : '',
         ...(account.address ? { service: account.address, own: setup } : {}),
       }),
     clear: () => setAll({ ...EMPTY, mode: inputs.mode, own: setup }),
