@@ -56,7 +56,8 @@ describe('a cure in the words of an app', () => {
   it('says no name of one’s own host where only the refused one is known', () => {
     const client = CLIENTS['thunderbird-account-hub']
     const typed = { ...account, incoming: receives('imap', 993, 'tls', { src: ['typed'] }) }
-    const said = (whose: Account) => told(resolveCure('host-of-provider', ['incoming'], { client, account: whose }))
+    const said = (whose: Account) =>
+      told(resolveCure('host-of-provider', ['incoming'], { client, account: whose }))
     expect(said(typed)).toContain('Server Name: = -')
     expect(said(account)).not.toContain('Server Name: = -')
   })
