@@ -127,6 +127,8 @@ export const SECRET_RULES: readonly SecretRule[] = [
     String.raw`\S+`,
     'gu',
   ),
+  // What was typed on behind a secret that was hidden meanwhile.
+  rule('', String.raw`(?<![\p{L}\p{N}•])•{6}[\p{L}\p{N}][^\s"'<>&;,|]*`, 'gu'),
   GROUPS_BELOW,
   ...WIRE,
   ...TOKENS,

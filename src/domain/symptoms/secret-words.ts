@@ -119,10 +119,14 @@ function isPassphrase(text: string): boolean {
   )
 }
 
+/** A mask that somebody typed on: what is new belongs to the secret. */
+const TYPED_ON = /(?:^|[^\p{L}\p{N}•])•{6}[\p{L}\p{N}]|[\p{L}\p{N}]•{6}$/u
+
 /** What is not a password although it stands where one could: a word about it, a code, a variable, one hidden already. */
 export function isNotSecret(value: string, mask: string): boolean {
   const text = value.trim()
-  if (text === '' || text.includes(mask) || HIDDEN.test(text)) return true
+  if (text === '' || HIDDEN.test(text)) return true
+  if (text.includes(mask)) return !TYPED_ON.test(text)
   const first = bareWord(/^[^\s:]+/.exec(text)?.[0] ?? '')
   if (first === '' || TERM.test(text) || REFERENCE.test(text)) return true
   return NOT_SECRET.has(first) && !isPassphrase(text)

@@ -302,9 +302,21 @@ test('many secrets in one text', () => {
   expect(masked).toBe(3)
 })
 
+test.each([
+  [`535 failed password: ${M}qLmw9rest`, `535 failed password: ${M}`],
+  [`my pw is ${M}qLmw9 ok`, `my pw is ${M} ok`],
+  [`password: abc${M}`, `password: ${M}`],
+  [`jo@gmx.de ${M}x`, `jo@gmx.de ${M}`],
+])('what is typed on at a mask belongs to the secret: %s', (text, left) => {
+  expect(maskSecrets(text)).toEqual({ text: left, masked: 1 })
+})
+
 test('what was hidden before stays as it is and isn’t counted', () => {
   for (const text of [
     'Password: ********',
+    'code sent to jo••••••er@gmx.de',
+    '•Items •in •a list',
+    'Password: ••••••••',
     'password=xxxx',
     'Password: "••••••"',
     'set imap_pass="`pass show mail`"',
