@@ -1,15 +1,16 @@
 export const cures = {
   causes: 'What is behind it',
-  causesLead: 'The likeliest first.',
+  causesLead: 'The likeliest first. The steps below needn’t follow this order.',
   heading: 'What to do',
-  lead: 'In this order. Stop as soon as it works.',
-  leadTicks: 'In this order. Tick what you have tried: what you hand on to support says so too.',
+  lead: 'One after another, from the top. Stop as soon as it works.',
+  leadTicks:
+    'One after another, from the top. Tick what you have tried, and the text for support will say so.',
   triedThis: 'Tried this',
   where: 'Where: {path}',
   pick: {
     account: 'your account',
     identity: 'your identity',
-    'outgoing-server': 'the server that your account sends with',
+    'outgoing-server': 'the outgoing server of your account',
   },
   again:
     '{client} can’t change this in an account that exists: remove the account, and add it again with these values.',

@@ -9,7 +9,7 @@ export const page = {
   none: 'Most apps say nothing at all.',
   logs: 'What logs say then',
   also: 'Other forms of the same',
-  differs: 'Where … stands, something of your own is said, such as a server’s name.',
+  differs: 'Your own server’s name, for example, stands where … is.',
   copyWords: 'the exact words',
   saidBy: 'Said by',
   ports: 'Met on port',
