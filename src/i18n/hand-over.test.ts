@@ -46,7 +46,7 @@ const HAND_OVER: HandOver = {
 describe('what support gets', () => {
   test('is the setup, the words without secrets and addresses, the answers, what was tried, and the link', () => {
     expect(renderHandOver(HAND_OVER, words)).toMatchInlineSnapshot(`
-      "My email doesn’t work: The login for sending was refused
+      "My email doesn’t work: The sign-in for sending was refused
 
       - Provider: Example
       - App: Thunderbird

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { CureCode, Side } from '../../domain/symptoms/cures.ts'
 import { fitRemedy } from '../../domain/symptoms/fit-remedy.ts'
 import type { Remedy } from '../../domain/symptoms/symptom.ts'
+import type { Areas } from '../../i18n/catalog.ts'
 import { useText } from '../../i18n/text-context.ts'
 import { Text } from '../../ui/text.tsx'
 import { ProviderFirst } from './provider-first.tsx'
@@ -79,6 +80,13 @@ export function Cures({
   )
 }
 
+type CureTexts = Areas['symptoms']['cure']
+
+/** What a cure rests on: shorter where it is about one side alone. */
+function whyOf(words: CureTexts[CureCode], [side, ...more]: readonly Side[]) {
+  return side && more.length === 0 && 'whyFor' in words ? words.whyFor[side] : words.why
+}
+
 function CureItem({
   cure: code,
   sides,
@@ -99,7 +107,7 @@ function CureItem({
         <Text of={cure[code].do} />
       </p>
       <p className="small mt-1">
-        <Text of={cure[code].why} />
+        <Text of={whyOf(cure[code], sides)} />
       </p>
       {reader.cure && <CureInApp cure={code} sides={sides} reader={reader.cure} />}
       {tried && (

@@ -12,7 +12,7 @@ export const apps = {
   },
   'outlook-0x800ccc0f': {
     name: 'The connection was cut',
-    meaning: 'The server, or something between, broke the connection to Outlook off.',
+    meaning: 'The server, or something between, broke off the connection to Outlook.',
   },
   'outlook-0x800ccc13': {
     name: 'Windows couldn’t send',
@@ -23,8 +23,9 @@ export const apps = {
     meaning: 'Windows couldn’t open the network connection that Outlook asked for.',
   },
   'outlook-0x800ccc18': {
-    name: 'The special login failed',
-    meaning: 'Outlook tried to log in with Secure Password Authentication, which hardly any provider has.',
+    name: 'The special kind of sign-in failed',
+    meaning:
+      'Outlook tried to sign in with Secure Password Authentication (SPA), which hardly any provider has.',
   },
   'outlook-0x800ccc19': {
     name: 'The server answers too late',
@@ -35,20 +36,20 @@ export const apps = {
     meaning: 'Outlook and the server couldn’t begin encryption: most often its kind doesn’t fit the port.',
   },
   'outlook-0x800ccc67': {
-    name: 'The server for sending isn’t available',
-    meaning: 'The server for sending answered `421`: not now.',
+    name: 'The outgoing server isn’t available',
+    meaning: 'The outgoing server answered `421`: not now.',
   },
   'outlook-0x800ccc78': {
     name: 'The sender was refused',
-    meaning: 'The server for sending doesn’t take the From address of this account.',
+    meaning: 'The outgoing server doesn’t take the From address of this account.',
   },
   'outlook-0x800ccc79': {
     name: 'The recipient was refused',
-    meaning: 'The server for sending won’t take the recipient, mostly because it takes you for a stranger.',
+    meaning: 'The outgoing server won’t take the recipient, mostly because it takes you for a stranger.',
   },
   'outlook-0x800ccc7c': {
     name: 'Encryption first',
-    meaning: 'The server for sending answered `530`: it wants STARTTLS before anything else.',
+    meaning: 'The outgoing server answered `530`: it wants STARTTLS before anything else.',
   },
   'outlook-0x800ccc7d': {
     name: 'The server doesn’t offer STARTTLS',
@@ -59,8 +60,8 @@ export const apps = {
     meaning: 'The server agreed to STARTTLS and then gave up with `454`.',
   },
   'outlook-0x800ccc80': {
-    name: 'No common kind of login',
-    meaning: 'Outlook and the server share no way to log in.',
+    name: 'No common kind of sign-in',
+    meaning: 'Outlook and the server share no way to sign in.',
   },
   'outlook-0x800ccc90': {
     name: 'The POP3 server answered with an error',
@@ -68,21 +69,21 @@ export const apps = {
       'The code says only that the POP3 server refused something. Its own words, behind the code, say what.',
   },
   'outlook-0x800ccc92': {
-    name: 'The POP3 login was refused',
+    name: 'The POP3 sign-in was refused',
     meaning:
       'Outlook speaks of the password, but the server’s own words, behind the code, decide what it was.',
   },
   'outlook-0x80042108': {
-    name: 'Outlook can’t reach the server for receiving',
+    name: 'Outlook can’t reach the incoming server',
     meaning: 'Outlook couldn’t connect to the POP3 server.',
   },
   'outlook-0x80042109': {
-    name: 'Outlook can’t reach the server for sending',
+    name: 'Outlook can’t reach the outgoing server',
     meaning: 'Outlook couldn’t connect to the SMTP server.',
   },
   'outlook-0x8004210b': {
     name: 'Sending took too long',
-    meaning: 'Outlook gave up waiting for the server for sending.',
+    meaning: 'Outlook gave up waiting for the outgoing server.',
   },
   'outlook-target-principal': {
     name: 'The certificate is for another name',
@@ -91,45 +92,45 @@ export const apps = {
   'tb-starttls-failed': {
     name: 'The server doesn’t offer STARTTLS',
     meaning:
-      'The server, as it was seen here, doesn’t offer STARTTLS. Thunderbird’s hint to switch encryption off would send your password readable: don’t follow it.',
+      'The server, as it was seen here, doesn’t offer STARTTLS. Thunderbird’s hint to switch encryption off would send your password unencrypted: don’t follow it.',
   },
   'tb-smtp-timeout': {
-    name: 'The server for sending doesn’t answer',
-    meaning: 'Thunderbird waited for the server for sending and heard nothing.',
+    name: 'The outgoing server doesn’t answer',
+    meaning: 'Thunderbird waited for the outgoing server and heard nothing.',
   },
   'tb-smtp-refused': {
-    name: 'The server for sending can’t be reached',
+    name: 'The outgoing server can’t be reached',
     meaning: 'Nothing takes mail at that name and port.',
   },
   'tb-smtp-unknown': {
-    name: 'Thunderbird doesn’t find the server for sending',
-    meaning: 'The name of the server for sending leads nowhere.',
+    name: 'Thunderbird doesn’t find the outgoing server',
+    meaning: 'The name of the outgoing server leads nowhere.',
   },
   'tb-smtp-auth': {
-    name: 'The login for sending was refused',
-    meaning: 'The server for sending doesn’t take this login.',
+    name: 'The sign-in for sending was refused',
+    meaning: 'The outgoing server doesn’t take this user name with this password.',
   },
   'tb-smtp-plain-to-enc': {
-    name: 'No login by password here',
+    name: 'No sign-in by password here',
     meaning:
-      'The server offers no login by password on this connection, most often because encryption is off.',
+      'The server offers no sign-in by password on this connection, most often because encryption is off.',
   },
   'tb-smtp-insecure-hint': {
-    name: 'Thunderbird proposes a readable password',
-    meaning: 'Encryption is off, and Thunderbird proposes to send the password readable. Don’t follow it.',
+    name: 'Thunderbird proposes an unencrypted password',
+    meaning: 'Encryption is off, and Thunderbird proposes to send the password unencrypted. Don’t follow it.',
   },
   'tb-smtp-mech': {
-    name: 'This kind of login isn’t offered',
+    name: 'This kind of sign-in isn’t offered',
     meaning: 'The server doesn’t offer the authentication method that is chosen in Thunderbird.',
   },
   'tb-imap-timeout': {
-    name: 'The server for receiving doesn’t answer',
+    name: 'The incoming server doesn’t answer',
     meaning: 'Thunderbird waited for the server and heard nothing in time.',
   },
   'tb-imap-tls-error': {
     name: 'Encryption couldn’t begin',
     meaning:
-      'The handshake failed for a reason that nobody can click away: the version of TLS, or the kind of certificate.',
+      'Server and app couldn’t agree on encryption, for a reason that nobody can click away: its version (TLS), or the kind of certificate.',
   },
   'tb-imap-connections': {
     name: 'Too many connections at once',
@@ -141,7 +142,7 @@ export const apps = {
     meaning: 'The server didn’t take the sign-in that Thunderbird has kept from the browser window.',
   },
   'tb-login-failed': {
-    name: 'The login was refused',
+    name: 'The sign-in was refused',
     meaning: 'The server doesn’t take this user name with this password.',
   },
   'tb-pop-tls': {
@@ -149,7 +150,7 @@ export const apps = {
     meaning: 'Thunderbird and the POP3 server couldn’t begin encryption.',
   },
   'tb-pop-password': {
-    name: 'The POP3 login was refused',
+    name: 'The POP3 sign-in was refused',
     meaning:
       'The server didn’t take the password. Its own words follow in the same message, and they say why.',
   },
@@ -167,7 +168,7 @@ export const apps = {
       'The server’s certificate is signed by nobody that Thunderbird trusts: the server’s own, one with a gap in its chain, or one that an antivirus put in.',
   },
   'tb-cert-expired': {
-    name: 'The certificate is out of date',
+    name: 'The certificate has expired',
     meaning:
       'The certificate was good until a day that has passed, or your computer’s clock stands on a wrong day.',
   },
@@ -183,7 +184,7 @@ export const apps = {
   'apple-cannot-verify-identity': {
     name: 'The certificate can’t be verified',
     meaning:
-      'iPhone, iPad or Mac doubts the server’s certificate: another name, out of date, or signed by nobody that it trusts.',
+      'iPhone, iPad or Mac doubts the server’s certificate: for another name, expired, or signed by nobody that it trusts.',
   },
   'apple-verify-certificate': {
     name: 'Mail can’t verify the certificate',
@@ -192,16 +193,16 @@ export const apps = {
   'apple-unable-verify': {
     name: 'The account can’t be verified',
     meaning:
-      'The login was refused, or the check stopped for another reason: Mail uses the same words for both.',
+      'The sign-in was refused, or the check stopped for another reason: Mail uses the same words for both.',
   },
   'apple-recipient-rejected': {
     name: 'The recipient was refused',
     meaning:
-      'The server for sending won’t take the recipient: mostly it takes you for a stranger, because it got no login.',
+      'The outgoing server won’t take the recipient: mostly it takes you for a stranger, because the app didn’t sign in.',
   },
   'apple-without-ssl': {
     name: 'Mail proposes to go on without encryption',
-    meaning: 'The try with encryption failed, and your device offers clear text instead. Answer `No`.',
+    meaning: 'The try with encryption failed, and your device offers to go on unencrypted. Answer `No`.',
   },
   'apple-too-many': {
     name: 'Too many connections at once',

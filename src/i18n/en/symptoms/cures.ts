@@ -1,10 +1,22 @@
-import type { CureCode } from '../../../domain/symptoms/cures.ts'
+import type { CureCode, Side } from '../../../domain/symptoms/cures.ts'
+
+/** `whyFor`: the same for a fault of one side alone, where that says it shorter. */
+interface CureText {
+  readonly do: string
+  readonly why: string
+  readonly whyFor?: { readonly [S in Side]: string }
+}
 
 /** `do`: the one thing to do; `why`: what it rests on, or what to mind. */
 export const cures = {
   'match-encryption': {
     do: 'Set the port and the encryption that belong together.',
-    why: 'On {imaps}, {pop3s} and {submissions} that is SSL/TLS; on {submission}, {ms-v-worlds}, {imap} and {pop3} it is STARTTLS. Port {smtp} is for servers: leave it.',
+    why: 'SSL/TLS goes with {imaps}, {pop3s} and {submissions}; STARTTLS goes with {imap}, {pop3} and {submission}. Port {smtp} is for servers: leave it.',
+    whyFor: {
+      incoming: 'SSL/TLS goes with {imaps} and {pop3s}; STARTTLS goes with {imap} and {pop3}.',
+      outgoing:
+        'SSL/TLS goes with {submissions}; STARTTLS goes with {submission}. Port {smtp} is for servers: leave it.',
+    },
   },
   'use-implicit': {
     do: 'Use the port where encryption comes first: {imaps} for IMAP, {pop3s} for POP3, {submissions} for sending, with SSL/TLS.',
@@ -12,7 +24,7 @@ export const cures = {
   },
   'use-starttls-here': {
     do: 'Or keep the port and choose STARTTLS.',
-    why: 'The server begins readable on this port and encrypts when the app asks. Choose the entry that requires it, not “if available”.',
+    why: 'The server begins unencrypted on this port and encrypts when the app asks. Choose the entry that requires it, not “if available”.',
   },
   'next-sending-port': {
     do: 'For sending, try the ports that your provider offers one after another: {submissions} with SSL/TLS, then {submission} with STARTTLS.',
@@ -31,8 +43,8 @@ export const cures = {
     why: 'Its certificate is for that name. Take the name from the host’s own page, not from the warning.',
   },
   'outgoing-login-on': {
-    do: 'Switch the login for the outgoing server on, with user name and password.',
-    why: 'Most providers take the same two as for receiving. Some apps leave the login off or call it optional; the server never does.',
+    do: 'Switch on the sign-in for the outgoing server, with user name and password.',
+    why: 'Most providers take the same two as for receiving. Some apps leave it off or call it optional; the server never does.',
   },
   'full-address': {
     do: 'Type the whole email address as user name.',
@@ -43,7 +55,7 @@ export const cures = {
     why: 'At this provider it isn’t the whole address on both sides.',
   },
   'normal-password': {
-    do: 'Choose the ordinary password as authentication method, with encryption on.',
+    do: 'Choose a normal password, not an “encrypted” one, as authentication method, with encryption on.',
     why: 'Inside SSL/TLS or STARTTLS nobody reads it. “Encrypted password” is an older way that few servers have.',
   },
   'sign-in-with-provider': {
@@ -55,7 +67,7 @@ export const cures = {
     why: 'It is for companies’ own Exchange servers. The encryption stays on.',
   },
   'from-is-login': {
-    do: 'Make the From address the one that you log in with.',
+    do: 'Make the From address the one that you sign in with.',
     why: 'To send under another of your addresses, the provider has to allow it first.',
   },
   'right-outgoing-server': {
@@ -88,7 +100,7 @@ export const cures = {
   },
   'fetch-more-often': {
     do: 'Let the app look for new mail every few minutes, also in the background.',
-    why: 'With IMAP many apps can be told at once when mail comes (push, IDLE). With POP3 they only look.',
+    why: 'With IMAP many apps can be told at once when mail comes (they call it push, or IDLE). With POP3 they only look.',
   },
   'choose-sent-folder': {
     do: 'In the app, choose the account’s own folder for sent mail, the one that webmail shows.',
@@ -120,15 +132,15 @@ export const cures = {
   },
   'update-system': {
     do: 'Update the app and the system.',
-    why: 'TLS 1.0 and 1.1 have been retired (RFC 8996), and servers refuse them.',
+    why: 'The old versions of encryption, TLS 1.0 and 1.1, have been retired (RFC 8996), and servers refuse them.',
   },
   'tls-12-on': {
     do: 'Switch TLS 1.2 on in Windows, or update Windows.',
     why: 'Windows 7 and 8 can speak it and don’t by themselves.',
   },
   'relay-for-device': {
-    do: 'Let a device that can’t be updated hand its mail to a relay in your own network that speaks TLS 1.2 to the outside, or replace it.',
-    why: 'TLS 1.0 and 1.1 mustn’t be used any more (RFC 8996), and clear text gives the password away.',
+    do: 'Let a device that can’t be updated hand its mail to a server of your own network that passes it on with TLS 1.2 (a relay), or replace it.',
+    why: 'TLS 1.0 and 1.1 mustn’t be used any more (RFC 8996), and without encryption anyone on the way can read the password.',
   },
   'restart-and-retry': {
     do: 'Restart the device and try again.',
@@ -152,10 +164,10 @@ export const cures = {
   },
   'correct-address': {
     do: 'Check the recipient’s address, letter by letter.',
-    why: 'A space or a point at its end is enough.',
+    why: 'A space or a full stop at its end is enough to make it wrong.',
   },
   'try-webmail': {
-    do: 'Sign in to the provider’s webmail with the account’s own password.',
+    do: 'Sign in to the provider’s webmail with your account password.',
     why: 'If that fails, the password is wrong. If it works, the provider wants something else from an app, often an app password.',
   },
   'retype-password': {
@@ -164,7 +176,7 @@ export const cures = {
   },
   'app-password': {
     do: 'Make an app password at your provider and use it in the app.',
-    why: 'With two-step sign-in on, the account’s own password doesn’t work in most apps.',
+    why: 'With two-step verification on, the account password doesn’t work in most apps.',
   },
   'app-password-without-spaces': {
     do: 'Make an app password at your provider and type it without the spaces.',
@@ -179,7 +191,7 @@ export const cures = {
     why: 'Whoever was listening on that network can have it.',
   },
   'forget-sign-in': {
-    do: 'Remove the saved sign-in from the app’s list of passwords and sign in again.',
+    do: 'Delete what the app has saved for this account in its list of passwords, then sign in again.',
     why: 'The app gets a fresh permission in place of the withdrawn one.',
   },
   'allow-cookies': {
@@ -203,7 +215,7 @@ export const cures = {
     why: 'Do it in webmail: the app can’t move anything while the mailbox is full.',
   },
   'log-in-as-itself': {
-    do: 'Log in with the mailbox’s own name and password.',
+    do: 'Sign in with the mailbox’s own user name and password.',
     why: 'Another’s mailbox needs a right that somebody has to give.',
   },
   'admin-smtp-login': {
@@ -216,7 +228,7 @@ export const cures = {
   },
   'ask-send-as': {
     do: 'Ask for the right to send as that address, or have it added to your account as an alias.',
-    why: 'The server checks From against your login.',
+    why: 'The server checks whether From belongs to the user who signed in.',
   },
   'ask-rights': {
     do: 'Ask the mailbox’s owner or administrator for access.',
@@ -228,11 +240,11 @@ export const cures = {
   },
   'ask-certificate': {
     do: 'Ask your mail host for a certificate that covers the name in your settings, with its whole chain.',
-    why: 'It costs the host nothing: Let’s Encrypt and AutoSSL make them.',
+    why: 'It costs the host nothing: services such as Let’s Encrypt issue certificates free of charge.',
   },
   'ask-tls': {
     do: 'Ask your mail host to switch on TLS 1.2 and 1.3, with a valid certificate.',
-    why: 'You can’t mend the server’s side, and going on in clear text would give your password away.',
+    why: 'You can’t mend the server’s side, and going on unencrypted would give your password away.',
   },
   'ask-published': {
     do: 'Ask whoever runs the domain to publish its settings.',
@@ -240,7 +252,7 @@ export const cures = {
   },
   'another-sending-service': {
     do: 'For a printer or a program that knows only name and password, use another way to send.',
-    why: 'Microsoft has its own relay for devices; other companies send for a fee.',
+    why: 'Microsoft has a service of its own that passes on the mail of devices (a relay); other companies send for a fee.',
   },
   'tell-provider': {
     do: 'Send the provider the whole text of the error, with the time when it came.',
@@ -272,10 +284,10 @@ export const cures = {
   },
   'keep-encryption': {
     do: 'Leave encryption on, whatever the app proposes.',
-    why: 'Without it your password and all mail travel readable.',
+    why: 'Without it anyone on the way can read your password and all your mail.',
   },
   'answer-no': {
     do: 'Answer `No`, then enter port and encryption by hand.',
-    why: 'With `Yes`, the device would send your password readable.',
+    why: 'With `Yes`, the device would send your password unencrypted.',
   },
-} as const satisfies { readonly [C in CureCode]: { readonly do: string; readonly why: string } }
+} as const satisfies { readonly [C in CureCode]: CureText }

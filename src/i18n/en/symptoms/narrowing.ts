@@ -85,7 +85,7 @@ export const narrowing = {
       connection: 'The connection or the server: refused, not found, can’t be reached',
       encryption: 'Encryption: SSL, TLS, a secure connection',
       login: 'Name or password: not accepted',
-      'not-signed-in': 'A missing login: authentication required, relaying denied',
+      'not-signed-in': 'A missing sign-in: authentication required, relaying denied',
       sender: 'My own address: not allowed to send under it',
       recipient: 'A recipient: rejected, unknown',
       limit: 'Too much, too many, try later',
@@ -97,7 +97,7 @@ export const narrowing = {
     answers: { one: 'One, or a few', all: 'All, even myself' },
   },
   webmail: {
-    ask: 'Can you sign in on your provider’s website with the account’s own password?',
+    ask: 'Can you sign in on your provider’s website with your account password?',
     hint: 'Type the password there, don’t let the browser fill it in. Never type it here.',
     answers: { works: 'Yes', fails: 'No', 'not-tried': 'I can’t try' },
   },

@@ -19,7 +19,7 @@ export const servers = {
   'any-wrong-version': {
     name: 'Encryption began too early',
     meaning:
-      'The app began encryption at once, and the server answered in readable text. The name misleads: no version is the problem, the kind of encryption doesn’t fit the port.',
+      'The app began encryption at once, and the server answered unencrypted. The name misleads: no version is the problem, the kind of encryption doesn’t fit the port.',
   },
   'any-cert-name': {
     name: 'The certificate is for another name',
@@ -34,7 +34,7 @@ export const servers = {
   'any-tls-version': {
     name: 'No common version of TLS',
     meaning:
-      'App and server can’t agree on a version of TLS: one of them stops at 1.0 or 1.1, which others no longer take. Often the line breaks off without a word.',
+      'App and server can’t agree on a version of TLS, the encryption of a connection: one of them knows only 1.0 or 1.1, which the other no longer takes. Often the line breaks off without a word.',
   },
   'any-xxxxxxxa': {
     name: 'Something rewrites the server’s greeting',
@@ -46,13 +46,13 @@ export const servers = {
     meaning: 'The server won’t speak of mail or passwords before encryption is on.',
   },
   'srv-530-auth': {
-    name: 'The server wants a login',
-    meaning: 'The server takes messages only from somebody who has logged in, and the app didn’t.',
+    name: 'The server wants you to sign in',
+    meaning: 'The server takes messages only from somebody who has signed in, and the app didn’t.',
   },
   'srv-535': {
-    name: 'The login for sending was refused',
+    name: 'The sign-in for sending was refused',
     meaning:
-      'The server for sending doesn’t take this user name with this password. It doesn’t say which of the two is wrong.',
+      'The outgoing server doesn’t take this user name with this password. It doesn’t say which of the two is wrong.',
   },
   'srv-535-gmail': {
     name: 'Google refused the password',
@@ -61,8 +61,7 @@ export const servers = {
   },
   'srv-534-app-password': {
     name: 'Google wants an app password',
-    meaning:
-      'The account has two-step verification on: the account’s own password doesn’t work in a mail app.',
+    meaning: 'The account has two-step verification on: the account password doesn’t work in a mail app.',
   },
   'srv-534-browser': {
     name: 'Google wants to see you in a browser',
@@ -78,44 +77,45 @@ export const servers = {
     meaning: 'Microsoft 365’s security defaults are on: they refuse any sign-in by password alone.',
   },
   'srv-535-5-7-3': {
-    name: 'Microsoft refused the login',
+    name: 'Microsoft refused the sign-in',
     meaning: 'Microsoft’s server refused name and password and doesn’t say why.',
   },
   'srv-550-5-7-30': {
     name: 'Microsoft takes no password here any more',
-    meaning: 'Microsoft has ended password logins for sending from this account: only its own sign-in works.',
+    meaning:
+      'Microsoft no longer lets this account send with a password: only the sign-in in the browser works.',
   },
   'srv-530-5-7-57': {
-    name: 'The message came without a login',
+    name: 'The message came without a sign-in',
     meaning:
-      'Microsoft’s server got a message from somebody who hadn’t logged in, or not in a way that it accepts.',
+      'Microsoft’s server got a message from somebody who hadn’t signed in, or not in a way that it accepts.',
   },
   'srv-send-as': {
     name: 'You may not send as this person',
-    meaning: 'You logged in as one person, and the message says that it is from another.',
+    meaning: 'You signed in as one person, and the message says that it is from another.',
   },
   'srv-553-not-owned': {
     name: 'The From address isn’t yours here',
-    meaning: 'You logged in, but the address in From doesn’t belong to that login on this server.',
+    meaning: 'You signed in, but the address in From doesn’t belong to that user on this server.',
   },
   'srv-503-auth-not-enabled': {
-    name: 'No login here',
-    meaning: 'The server takes no login on this port, or none before encryption is on.',
+    name: 'No sign-in here',
+    meaning: 'Nobody can sign in on this port, or nobody before encryption is on.',
   },
   'srv-503-auth-not-advertised': {
-    name: 'No login here',
+    name: 'No sign-in here',
     meaning:
-      'The app tried to log in where the server hadn’t offered it: before encryption, or on the port between servers.',
+      'The app tried to sign in where the server hadn’t offered it: before encryption, or on the port between servers.',
   },
   'srv-534-weak': {
-    name: 'The kind of login is too weak',
+    name: 'The kind of sign-in is too weak',
     meaning:
-      'The server wants a stronger kind of login than the one that the app chose. From Google, the same code asks for an app password.',
+      'The server wants a stronger kind of sign-in than the one that the app chose. From Google, the same code asks for an app password.',
   },
   'srv-538': {
-    name: 'This kind of login needs encryption',
+    name: 'This kind of sign-in needs encryption',
     meaning:
-      'The server takes this kind of login only when encryption is on. It is an old code: newer servers don’t offer the login at all.',
+      'The server takes this kind of sign-in only when encryption is on. It is an old code: newer servers don’t even offer it before.',
   },
   'srv-454-temp-auth': {
     name: 'The server can’t check passwords just now',
@@ -128,17 +128,17 @@ export const servers = {
   },
   'srv-relay-access-denied': {
     name: 'The server takes you for a stranger',
-    meaning: 'The server won’t carry mail to others for somebody who hasn’t logged in.',
+    meaning: 'The server won’t carry mail to others for somebody who hasn’t signed in.',
   },
   'srv-relay-not-permitted': {
     name: 'The server takes you for a stranger',
     meaning:
-      'The server won’t carry mail to others for somebody who hasn’t logged in. These are the words of Exim, which most hosts with cPanel run.',
+      'The server won’t carry mail to others for somebody who hasn’t signed in. These are the words of Exim, the mail server that most hosts with cPanel run.',
   },
   'srv-relaying-denied': {
     name: 'The server takes you for a stranger',
     meaning:
-      'The server won’t carry mail to others for somebody who hasn’t logged in. These are the words of Sendmail and Exchange.',
+      'The server won’t carry mail to others for somebody who hasn’t signed in. These are the words of the mail servers Sendmail and Exchange.',
   },
   'srv-554-tls-active': {
     name: 'Encryption was asked for twice',
@@ -147,14 +147,14 @@ export const servers = {
   'srv-sync': {
     name: 'The app spoke too early',
     meaning:
-      'The app sent something before the server’s greeting. The start of encryption on a port that begins readable looks just like that.',
+      'The app sent something before the server’s greeting. The start of encryption on a port that begins unencrypted looks just like that.',
   },
   'srv-421': {
     name: 'The server is busy or closing',
     meaning: 'The server takes no more just now: too much to do, maintenance, or a limit on you.',
   },
   'imap-authfailed': {
-    name: 'The login was refused',
+    name: 'The sign-in was refused',
     meaning:
       'The server doesn’t take this user name with this password, and doesn’t say which of the two is wrong. Trying the same again changes nothing.',
   },
@@ -163,13 +163,13 @@ export const servers = {
     meaning: 'The server refuses this step without encryption.',
   },
   'imap-logindisabled': {
-    name: 'No login before encryption',
-    meaning: 'The server tells every app not to log in yet: encryption has to come first.',
+    name: 'No sign-in before encryption',
+    meaning: 'The server tells every app not to sign in yet: encryption has to come first.',
   },
   'imap-dovecot-alert': {
-    name: 'The password was sent readable',
+    name: 'The password was sent unencrypted',
     meaning:
-      'The app sent your password without encryption, although the server had said not to. Whoever listened has it.',
+      'The app sent your password without encryption, although the server had said not to. Whoever listened on the way has it.',
   },
   'imap-unavailable': {
     name: 'A part of the server is down',
@@ -177,7 +177,7 @@ export const servers = {
   },
   'imap-authorizationfailed': {
     name: 'Right password, wrong mailbox',
-    meaning: 'The login is right, but it may not open the mailbox that was asked for.',
+    meaning: 'The password is right, but this user may not open the mailbox that was asked for.',
   },
   'imap-expired': {
     name: 'The password has expired',
@@ -193,8 +193,7 @@ export const servers = {
   },
   'imap-gmail-app-password': {
     name: 'Google wants an app password',
-    meaning:
-      'The account has two-step verification on: the account’s own password doesn’t work in a mail app.',
+    meaning: 'The account has two-step verification on: the account password doesn’t work in a mail app.',
   },
   'imap-too-many': {
     name: 'Too many connections at once',
@@ -209,7 +208,7 @@ export const servers = {
     meaning: 'The connection is encrypted already, and the app asks for STARTTLS inside it.',
   },
   'pop-auth': {
-    name: 'The login was refused',
+    name: 'The sign-in was refused',
     meaning:
       'The server says that name, password or a rule about them is the problem, not the server itself.',
   },
@@ -247,16 +246,16 @@ export const servers = {
   'any-reset': {
     name: 'The connection was cut',
     meaning:
-      'The server, or something on the way, broke the connection off. The text doesn’t say why; when it happens does: at once is mostly the wrong kind of encryption, later a limit or a scanner.',
+      'The server, or something on the way, broke off the connection. The text doesn’t say why; when it happens does: at once is mostly the wrong kind of encryption, later a limit or a scanner.',
   },
   'any-cert-expired': {
-    name: 'The certificate is out of date',
+    name: 'The certificate has expired',
     meaning:
       'The certificate was good until a day that has passed, or your device’s clock stands on a wrong day.',
   },
   'any-no-starttls': {
     name: 'The server doesn’t offer STARTTLS',
     meaning:
-      'The app was told to begin readable and then switch encryption on. The server, as it was seen here, doesn’t offer that.',
+      'The app was told to begin unencrypted and then switch encryption on. The server, as it was seen here, doesn’t offer that.',
   },
 } as const satisfies Readonly<Record<string, SymptomText>>

@@ -10,7 +10,7 @@ export const sightings = {
   'receives-cannot-send': {
     label: 'I receive mail, but can’t send',
     meaning:
-      'Sending has settings of its own: another server, another port, and a login that some apps leave off.',
+      'Sending has settings of its own: another server, another port, and a sign-in that some apps leave off.',
   },
   'sends-cannot-receive': {
     label: 'I can send, but receive nothing',
@@ -53,7 +53,8 @@ export const sightings = {
   },
   'mail-gone-elsewhere': {
     label: 'Mail is missing on my other device',
-    meaning: 'With POP3, the device that is first takes the mail off the server. It is on that device only.',
+    meaning:
+      'With POP3, the device that looks first takes the mail off the server, and then only that device has it.',
   },
   'sent-not-kept': {
     label: 'What I send isn’t in Sent on my other device',
