@@ -53,7 +53,7 @@ const protocol = { imap: 'IMAP', pop3: 'POP3', smtp: 'sending' } as const satisf
 
 const reason = {
   'as-listed': 'This is what {provider} uses.',
-  'as-registered': 'This goes with the port table.',
+  'as-registered': 'This goes with the table of mail ports.',
   'not-said': 'You didn’t say.',
   'host-cannot-know': 'We don’t know this server. Compare it with what whoever runs it says.',
   'host-not-listed': '{provider} may have a server of that name, but our record doesn’t name it.',
@@ -61,7 +61,7 @@ const reason = {
   'port-not-listed':
     'The one source that we have for {provider} names only port {port}, which may not be all. If this one fails, take {port} with {security}.',
   'goes-with-unlisted-port': 'It goes with this port, if {provider} has it.',
-  'port-outside-table': 'This port isn’t in the port table. Only whoever runs the server can tell.',
+  'port-outside-table': 'This port isn’t in the table of mail ports. Only whoever runs the server can tell.',
   'stronger-than-listed': 'We found nothing encrypted at {provider}. If it works for you this way, keep it.',
   'username-cannot-know': 'Only whoever runs the server knows the form of the name.',
   'username-from-provider': '{provider} gave you this name. Compare it with what they sent you.',
@@ -69,7 +69,7 @@ const reason = {
   'needs-app-password':
     'Right in the app. But {provider} takes only an app password here, and which password you typed, we can’t know.',
   'maybe-app-password':
-    'Right in the app. If {provider} refuses your normal password, it wants an app password.',
+    'Right in the app. If {provider} refuses your account password, it wants an app password.',
   'security-auto': 'The app chooses, and may go on without encryption. Say what it has to use.',
   'security-if-available': 'Without the server’s offer, the app goes on unencrypted. Make it insist.',
   'old-port': 'An old way. There is a newer one, encrypted from the first byte.',
@@ -83,7 +83,7 @@ const reason = {
     'Anyone on the way can read your password and your mail. We found nothing encrypted at {provider}.',
   'host-ip-address': 'A number instead of a name: the certificate can’t be checked. Use the name.',
   'host-single-label': 'A server’s name has at least one dot.',
-  'host-unreadable': 'That is no server’s name. Check it for spaces and wrong signs.',
+  'host-unreadable': 'That is no server’s name. Check it for spaces and wrong characters.',
   'host-has-more': 'Only the name belongs here, without what stands before and after it.',
   'host-near-miss': 'That looks like {other} with a slip in it.',
   'host-is-website': 'That is {provider}’s website. Mail has a server of its own.',
@@ -153,18 +153,18 @@ export const check = {
   title: 'Check your email settings',
   description:
     'Type the email settings that you have, or paste them: what is right, weak or wrong, and which fields to change, in your app’s words.',
-  lead: 'Type what your app has now, or paste it. Each line is compared with your provider’s data and the port table.',
+  lead: 'Type what your app has now, or paste it. Each line is compared with your provider’s data and our table of mail ports.',
   waiting: 'One moment: the check is being set up.',
   modeLegend: 'What do you want to do?',
   modeCheck: 'Check the settings that I have',
   modeMove: 'Move from one provider to another',
   pasteTitle: 'Paste settings',
   pasteHint:
-    'An email with settings, a table, lines of a config file, or what `Copy text to clipboard` gives in Thunderbird’s `Troubleshooting Information`. It stays in this browser. Leave passwords out; one that is there is hidden at once.',
+    'An email with settings, a table, lines of a config file, or what `Copy text to clipboard` gives in Thunderbird’s `Troubleshooting Information`. It stays in this browser. Leave passwords out; one that is there is masked at once.',
   pasteField: 'Text with settings',
   pasteButton: 'Fill in the form',
   pasteMasked:
-    'A password was in the text. It is hidden and kept nowhere. If others have seen it, change it.',
+    'What looks like a password was in the text. It is masked and kept nowhere. If it is one and others have seen it, change it.',
   pasteNothing:
     'No server and no port was found in this text. Type what your app shows into the fields below.',
   pasteEmpty: 'Paste a text first.',
@@ -182,7 +182,7 @@ export const check = {
   service: 'Provider or email address',
   serviceHint: 'For example Fastmail, gmail.com or jane@example.com.',
   serviceUnknown:
-    'No provider that we know belongs to this. The port table can still judge ports and encryption; servers and names it can’t.',
+    'No provider that we know belongs to this. The table of mail ports can still judge ports and encryption; servers and names it can’t.',
   serviceMeant: 'Did you mean {suggestion}?',
   inferredAddress: 'Compared with {provider}, because of {text}.',
   inferredHost: 'Compared with {provider}, because {text} is its server.',
@@ -209,7 +209,7 @@ export const check = {
   unreadMany:
     '{count} lines of the text that you pasted were left unread and aren’t judged. Look at them under “Left unread”, and put what they say into the form.',
   unreadDone: 'The form has it now',
-  changeLater: 'If the login fails then, change this too: {text}.',
+  changeLater: 'If signing in fails then, change this too: {text}.',
   otherAccount: 'For another kind of account, add a new account: an app can’t turn one into the other.',
   columnSetting: 'Setting',
   columnHave: 'You have',
@@ -220,7 +220,7 @@ export const check = {
   same: 'the same',
   askThem: 'Ask whoever runs the server',
   rightMeans: '“Right” means: it is what {provider} lists.',
-  rightMeansTable: '“Right” means: it goes with the port table.',
+  rightMeansTable: '“Right” means: it goes with the table of mail ports.',
   portGuide: 'About port {port}',
   providerPage: '{provider}’s settings and sources',
   clientPage: 'About {client}',
