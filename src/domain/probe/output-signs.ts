@@ -1,5 +1,8 @@
 import type { FindingCode } from './finding.ts'
 
+/** What words alone show. Who should have spoken is told by the port. */
+export type SignCode = Exclude<FindingCode, 'silent-before-encryption' | 'silent-without-greeting'>
+
 /**
  * The words by which programs tell it: openssl 1.1 to 3, LibreSSL, curl with OpenSSL, Schannel and macOS's own, nc of
  * OpenBSD and macOS, ncat, swaks, and what PowerShell prints. Seen in our own run (`compat/`), except for Windows and
@@ -37,4 +40,4 @@ export const SIGNS = {
     /^<[~*-]*\s+(?:535|534|454 4\.7\.0|530)[ -]|login denied|\[AUTHENTICATIONFAILED\]|-ERR \[AUTH\]|no authentication type succeeded|^(?:535|534)[ -]/im,
   'no-login': /did not advertise authentication|no known authentication mechanisms/i,
   'login-accepted': /^<?[~*-]*\s*235[ -]|\bOK Logged in|^\* LIST \(/im,
-} as const satisfies Record<FindingCode, RegExp>
+} as const satisfies Record<SignCode, RegExp>

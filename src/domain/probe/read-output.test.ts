@@ -85,6 +85,26 @@ describe('what a Mac prints', () => {
   })
 })
 
+describe('a server that says nothing', () => {
+  const silence = 'curl: (28) Operation timed out after 15001 milliseconds with 0 bytes received'
+
+  it.each([
+    [993, 'silent-before-encryption'],
+    [465, 'silent-before-encryption'],
+    [587, 'silent-without-greeting'],
+    [143, 'silent-without-greeting'],
+    [3535, 'silent'],
+  ])('is told by the port: %i', (port, expected) => {
+    expect(findings(`* Connected to mail.example.com (192.0.2.7) port ${port}\n${silence}`)).toEqual([
+      expected,
+    ])
+  })
+
+  it('is told neutrally where no port is named', () => {
+    expect(findings(silence)).toEqual(['silent'])
+  })
+})
+
 describe('several lines', () => {
   it('takes a second address that answers over a first that doesn’t', () => {
     expect(

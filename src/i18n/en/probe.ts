@@ -44,19 +44,27 @@ const finding = {
   },
   silent: {
     is: 'The server was reached, and then nobody spoke.',
-    next: 'The port expects encryption from the first byte: choose `SSL/TLS` for it in your app, not STARTTLS and not none.',
+    next: 'If this port is encrypted from the first byte ({imaps}, {pop3s} or {submissions}), choose SSL/TLS for it in your app. On another port something on the way keeps the words back: try another network.',
+  },
+  'silent-before-encryption': {
+    is: 'The server was reached, and then each waited for the other.',
+    next: 'This port expects encryption from the first byte: choose SSL/TLS for it in your app, not STARTTLS and not none.',
+  },
+  'silent-without-greeting': {
+    is: 'The server was reached, and no greeting came.',
+    next: 'On this port the server speaks first: something on the way keeps its words back, or it is very slow. Try another network, and wait a minute for the greeting.',
   },
   'broken-off': {
     is: 'The connection was cut off in the middle.',
     next: 'Port and kind of encryption may not belong together, or a security program meddles. Try another network, then compare both with your provider’s.',
   },
   'readable-here': {
-    is: 'The server begins readable here: this isn’t a port that is encrypted from the first byte.',
+    is: 'The server begins unencrypted here: this isn’t a port that is encrypted from the first byte.',
     next: 'Choose STARTTLS for this port, or better, the port that is encrypted at once.',
   },
   'no-starttls': {
     is: 'The server offers no encryption on this port, or something on the way removed the offer.',
-    next: 'Don’t log in here. Use the port that is encrypted from the first byte, or try another network.',
+    next: 'Don’t sign in here. Use the port that is encrypted from the first byte, or try another network.',
   },
   'old-tls': {
     is: 'The server and this computer share no version of encryption that is still safe.',
@@ -67,7 +75,7 @@ const finding = {
     next: 'Use the server name that your provider gives you. Your own domain’s name often isn’t on it.',
   },
   'certificate-expired': {
-    is: 'The certificate has ended.',
+    is: 'The certificate has expired.',
     next: 'Check this computer’s date. If it is right, tell your provider. Don’t make an exception meanwhile: nobody can tell who answers.',
   },
   'certificate-untrusted': {
@@ -87,11 +95,11 @@ const finding = {
     next: 'The connection is right. Check the user name (mostly the whole address), and whether your provider wants an app password.',
   },
   'no-login': {
-    is: 'The server offered no login here, so none took place.',
+    is: 'The server offered no sign-in here, so none took place.',
     next: 'Check that port and encryption are those for sending from an app.',
   },
   'login-accepted': {
-    is: 'The server accepted the login.',
+    is: 'The server accepted the sign-in.',
     next: 'Server, port, encryption, user name and password are right. Copy them into your app as they are.',
   },
 } as const satisfies { readonly [F in FindingCode]: { readonly is: string; readonly next: string } }
@@ -110,11 +118,11 @@ export const probe = {
   portHint: 'The one that is set in your app.',
   order: 'Run the commands in their order, from the outside in: stop at the first that fails.',
   outputLabel: 'What the command wrote',
-  outputHint: 'All of it, as it is. It stays in your browser, and passwords are hidden at once.',
+  outputHint: 'All of it, as it is. It stays in your browser, and passwords are masked at once.',
   read: 'Explain it',
   empty: 'Paste what the command wrote first.',
-  hidden: 'A password or token was in it. It is hidden now and goes nowhere.',
-  hiddenOnScreen: 'It stood readable on your screen: change it if somebody else may have seen it.',
+  hidden: 'What looks like a password or token was in it. It is masked now and goes nowhere.',
+  hiddenOnScreen: 'If it is one and somebody else may have seen your screen, change it.',
   found: 'What it means',
   nothing: 'Nothing in this text is known to us.',
   nothingNext:
