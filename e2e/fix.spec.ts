@@ -211,7 +211,7 @@ test.describe('what a message says', () => {
     const idle = 'imap worker: idle, nothing to do for a while\n'.repeat(12_000)
     await paste(page, `${idle}${REFUSED}\nPassword: ${SECRET}\n${idle}`)
     await expect(told(page, symptom['srv-535'].name)).toBeVisible()
-    await expect(page.getByText(/^That was a log of 1,0\d\d,\d+ signs/)).toBeVisible()
+    await expect(page.getByText(/^That was a log of 1,0\d\d,\d+ characters/)).toBeVisible()
     expect((await messageField(page).inputValue()).length).toBeLessThan(20_000)
     expect(await page.content()).not.toContain(SECRET)
   })
