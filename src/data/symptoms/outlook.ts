@@ -11,9 +11,12 @@ export const outlook = {
     causes: ['wrong-host', 'offline'],
     cures: ['check-host', 'open-a-page'],
     breaks: 'no-address',
-    evidence: 'software',
+    evidence: 'header',
     sources: [
-      { name: 'github.com', url: 'https://github.com/wine-mirror/wine/blob/master/include/imnxport.idl' },
+      {
+        name: 'Wine: imnxport.idl',
+        url: 'https://github.com/wine-mirror/wine/blob/master/include/imnxport.idl',
+      },
     ],
     checked: '2026-11',
   },
@@ -42,9 +45,12 @@ export const outlook = {
       'pause-mail-scanning',
     ],
     breaks: 'no-connection',
-    evidence: 'software',
+    evidence: 'header',
     sources: [
-      { name: 'github.com', url: 'https://github.com/wine-mirror/wine/blob/master/include/imnxport.idl' },
+      {
+        name: 'Wine: imnxport.idl',
+        url: 'https://github.com/wine-mirror/wine/blob/master/include/imnxport.idl',
+      },
       { name: 'irohastack.com', url: 'https://irohastack.com/en/outlook-0x800ccc0e-4-en/' },
       { name: 'pastelpromo.com: Outlook 2019', url: 'https://pastelpromo.com/en/private-email-outlook-2019' },
     ],
@@ -59,9 +65,12 @@ export const outlook = {
     causes: ['starttls-on-implicit', 'security-software', 'old-tls-here', 'server-busy'],
     cures: ['match-encryption', 'end-mail-scanning', 'update-system', 'wait'],
     breaks: 'cut',
-    evidence: 'software',
+    evidence: 'header',
     sources: [
-      { name: 'github.com', url: 'https://github.com/wine-mirror/wine/blob/master/include/imnxport.idl' },
+      {
+        name: 'Wine: imnxport.idl',
+        url: 'https://github.com/wine-mirror/wine/blob/master/include/imnxport.idl',
+      },
       {
         name: 'hostm.com: outdated email encryption on Windows',
         url: 'https://hostm.com/tutorials/security/outdated-email-encryption-windows',
@@ -84,9 +93,12 @@ export const outlook = {
       'repair-windows-network',
     ],
     breaks: 'cannot-write',
-    evidence: 'software',
+    evidence: 'header',
     sources: [
-      { name: 'github.com', url: 'https://github.com/wine-mirror/wine/blob/master/include/imnxport.idl' },
+      {
+        name: 'Wine: imnxport.idl',
+        url: 'https://github.com/wine-mirror/wine/blob/master/include/imnxport.idl',
+      },
       { name: 'tthosting.dk', url: 'http://tthosting.dk/MSOutlookErrorCodes.htm' },
     ],
     checked: '2026-11',
@@ -100,9 +112,12 @@ export const outlook = {
     causes: ['network-filter', 'wrong-port', 'wrong-host', 'offline'],
     cures: ['match-encryption', 'check-host', 'other-network', 'open-a-page'],
     breaks: 'no-connection',
-    evidence: 'software',
+    evidence: 'header',
     sources: [
-      { name: 'github.com', url: 'https://github.com/wine-mirror/wine/blob/master/include/imnxport.idl' },
+      {
+        name: 'Wine: imnxport.idl',
+        url: 'https://github.com/wine-mirror/wine/blob/master/include/imnxport.idl',
+      },
     ],
     checked: '2026-11',
   },
@@ -115,9 +130,12 @@ export const outlook = {
     causes: ['spa-on', 'wrong-password'],
     cures: ['spa-off', 'try-webmail'],
     breaks: 'method-not-offered',
-    evidence: 'software',
+    evidence: 'header',
     sources: [
-      { name: 'github.com', url: 'https://github.com/wine-mirror/wine/blob/master/include/imnxport.idl' },
+      {
+        name: 'Wine: imnxport.idl',
+        url: 'https://github.com/wine-mirror/wine/blob/master/include/imnxport.idl',
+      },
       { name: 'tthosting.dk', url: 'http://tthosting.dk/MSOutlookErrorCodes.htm' },
     ],
     checked: '2026-11',
@@ -133,9 +151,12 @@ export const outlook = {
     causes: ['network-filter', 'starttls-on-implicit', 'slow-line', 'security-software'],
     cures: ['match-encryption', 'other-network', 'longer-time-out', 'pause-mail-scanning'],
     breaks: 'no-greeting',
-    evidence: 'software',
+    evidence: 'header',
     sources: [
-      { name: 'github.com', url: 'https://github.com/wine-mirror/wine/blob/master/include/imnxport.idl' },
+      {
+        name: 'Wine: imnxport.idl',
+        url: 'https://github.com/wine-mirror/wine/blob/master/include/imnxport.idl',
+      },
     ],
     checked: '2026-11',
   },
@@ -148,9 +169,12 @@ export const outlook = {
     causes: ['tls-on-starttls', 'starttls-on-implicit', 'old-tls-here'],
     cures: ['match-encryption', 'tls-12-on', 'keep-encryption'],
     breaks: 'hello-in-clear',
-    evidence: 'software',
+    evidence: 'header',
     sources: [
-      { name: 'github.com', url: 'https://github.com/wine-mirror/wine/blob/master/include/imnxport.idl' },
+      {
+        name: 'Wine: imnxport.idl',
+        url: 'https://github.com/wine-mirror/wine/blob/master/include/imnxport.idl',
+      },
       { name: 'irohastack.com', url: 'https://irohastack.com/en/outlook-tls-ssl-error-en/' },
       {
         name: 'hostm.com: outdated email encryption on Windows',
@@ -168,9 +192,12 @@ export const outlook = {
     causes: ['server-busy', 'many-connections', 'sender-listed'],
     cures: ['wait', 'fewer-connections', 'tell-provider'],
     breaks: 'breaks-off',
-    evidence: 'software',
+    evidence: 'header',
     sources: [
-      { name: 'github.com', url: 'https://github.com/wine-mirror/wine/blob/master/include/imnxport.idl' },
+      {
+        name: 'Wine: imnxport.idl',
+        url: 'https://github.com/wine-mirror/wine/blob/master/include/imnxport.idl',
+      },
     ],
     checked: '2026-11',
   },
@@ -183,9 +210,12 @@ export const outlook = {
     causes: ['outgoing-login-off', 'from-differs'],
     cures: ['outgoing-login-on', 'from-is-login'],
     breaks: 'stranger-sends',
-    evidence: 'software',
+    evidence: 'header',
     sources: [
-      { name: 'github.com', url: 'https://github.com/wine-mirror/wine/blob/master/include/imnxport.idl' },
+      {
+        name: 'Wine: imnxport.idl',
+        url: 'https://github.com/wine-mirror/wine/blob/master/include/imnxport.idl',
+      },
       {
         name: 'cloudprojectsoftware.com',
         url: 'https://www.cloudprojectsoftware.com/error-codes/outlook-0x800ccc78',
@@ -202,9 +232,12 @@ export const outlook = {
     causes: ['outgoing-login-off', 'relay-port-used', 'recipient-wrong'],
     cures: ['outgoing-login-on', 'match-encryption', 'correct-address'],
     breaks: 'stranger',
-    evidence: 'software',
+    evidence: 'header',
     sources: [
-      { name: 'github.com', url: 'https://github.com/wine-mirror/wine/blob/master/include/imnxport.idl' },
+      {
+        name: 'Wine: imnxport.idl',
+        url: 'https://github.com/wine-mirror/wine/blob/master/include/imnxport.idl',
+      },
       {
         name: 'support.office.com',
         url: 'https://support.office.com/en-us/article/i-receive-a-550-553-or-relay-prohibited-error-when-sending-email-messages-65b494a4-0a15-433e-829f-e73651e0245e',
@@ -221,9 +254,12 @@ export const outlook = {
     causes: ['encryption-off'],
     cures: ['use-implicit', 'match-encryption'],
     breaks: 'mail-in-clear',
-    evidence: 'software',
+    evidence: 'header',
     sources: [
-      { name: 'github.com', url: 'https://github.com/wine-mirror/wine/blob/master/include/imnxport.idl' },
+      {
+        name: 'Wine: imnxport.idl',
+        url: 'https://github.com/wine-mirror/wine/blob/master/include/imnxport.idl',
+      },
     ],
     checked: '2026-11',
   },
@@ -237,9 +273,12 @@ export const outlook = {
     causes: ['offer-removed', 'security-software', 'server-without-tls'],
     cures: ['use-implicit', 'other-network', 'pause-mail-scanning', 'keep-encryption'],
     breaks: 'no-offer',
-    evidence: 'software',
+    evidence: 'header',
     sources: [
-      { name: 'github.com', url: 'https://github.com/wine-mirror/wine/blob/master/include/imnxport.idl' },
+      {
+        name: 'Wine: imnxport.idl',
+        url: 'https://github.com/wine-mirror/wine/blob/master/include/imnxport.idl',
+      },
     ],
     checked: '2026-11',
   },
@@ -252,9 +291,12 @@ export const outlook = {
     causes: ['server-tls-broken', 'old-tls-here', 'security-software'],
     cures: ['use-implicit', 'tls-12-on', 'pause-mail-scanning', 'tell-provider', 'keep-encryption'],
     breaks: 'upgrade-fails',
-    evidence: 'software',
+    evidence: 'header',
     sources: [
-      { name: 'github.com', url: 'https://github.com/wine-mirror/wine/blob/master/include/imnxport.idl' },
+      {
+        name: 'Wine: imnxport.idl',
+        url: 'https://github.com/wine-mirror/wine/blob/master/include/imnxport.idl',
+      },
     ],
     checked: '2026-11',
   },

@@ -9,8 +9,11 @@ import type { SymptomId } from './symptom-ids.ts'
 export const SYMPTOM_PLACES = ['any', 'server-reply', 'outlook', 'thunderbird', 'apple-mail'] as const
 export type SymptomPlace = (typeof SYMPTOM_PLACES)[number]
 
-/** How well it is known: seen in our own run, set by an RFC, read in the software, told by its maker, told by others. */
-export const EVIDENCE = ['lab', 'rfc', 'software', 'vendor', 'secondary'] as const
+/**
+ * How well it is known: seen in our own run, set by an RFC, read in the software, a code named in its maker's header as
+ * another project keeps it (the software itself wasn't read), told by its maker, told by others.
+ */
+export const EVIDENCE = ['lab', 'rfc', 'software', 'header', 'vendor', 'secondary'] as const
 export type Evidence = (typeof EVIDENCE)[number]
 
 /** What may be behind a fault and what helps, the likeliest first. Shown the same way wherever a person comes from. */

@@ -26,6 +26,7 @@ const evidence = {
   lab: 'Seen in our own run with real servers',
   rfc: 'Set by a standard',
   software: 'Read in the software itself',
+  header: 'The code is named in a Windows header file, as Wine keeps it: we haven’t seen it in Outlook',
   vendor: 'Told by its maker',
   secondary: 'Told by others: we haven’t seen it ourselves',
 } as const satisfies { readonly [E in Evidence]: string }
