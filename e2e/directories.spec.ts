@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { directory } from '../src/i18n/en/directory.ts'
+import { result } from '../src/i18n/en/result.ts'
 import { wizard } from '../src/i18n/en/wizard.ts'
 import { format } from '../src/i18n/format.ts'
 import { listenToConsole } from './support/console.ts'
@@ -239,6 +240,21 @@ test('an app’s page leads to where an account that exists is changed, or admit
 
   await page.goto('./clients/spark/')
   await expect(page.getByText(format(clients.editingNone, { client: 'Spark' }))).toBeVisible()
+})
+
+test('an app’s page has a list for each kind of version that changes an account another way', async ({
+  page,
+}) => {
+  await page.goto('./clients/outlook-classic-windows/')
+  const older = page
+    .getByRole('group', { name: format(result.stepVersions, { versions: 'older builds' }) })
+    .first()
+  await expect(older.getByRole('listitem')).toHaveText([
+    'Open File.',
+    result.step.pick.account,
+    /^Open Account Settings .* Account Settings…$/,
+    'Press Change…',
+  ])
 })
 
 test.describe('without JavaScript', () => {

@@ -9,8 +9,8 @@ const connection = (side: 'incoming' | 'outgoing'): readonly FormField[] => [
 ]
 
 const toAccount = [
-  { do: 'open', path: ['Menu', 'Accounts'].map(unverified), versions: '10' },
-  { do: 'open', path: ['Menu', 'Tools', 'Accounts'].map(unverified), versions: 'older than 10' },
+  { do: 'open', path: ['Menu', 'Accounts'].map(unverified), versions: 'eM Client 10' },
+  { do: 'open', path: ['Menu', 'Tools', 'Accounts'].map(unverified), versions: 'older than eM Client 10' },
   { do: 'pick', what: 'account' },
 ] as const satisfies readonly Instruction[]
 
@@ -66,12 +66,12 @@ export const emClient = {
     {
       do: 'open',
       path: ['Menu', 'Accounts', '+ Add Account', 'Mail', 'Other'].map(unverified),
-      versions: '10',
+      versions: 'eM Client 10',
     },
     {
       do: 'open',
       path: ['Menu', 'Tools', 'Accounts', '+ Add Account', 'Mail', 'Other'].map(unverified),
-      versions: 'older than 10',
+      versions: 'older than eM Client 10',
     },
     { do: 'choose', label: { imap: unverified('IMAP'), pop3: unverified('POP') } },
     { do: 'fill', window: 'incoming' },

@@ -3,7 +3,7 @@ import type { IncomingProtocol } from '../domain/ports/ports.ts'
 import { Text } from './text.tsx'
 
 export interface QualifierTexts {
-  readonly onlyVersions: 'versions: {versions}'
+  readonly onlyVersions: '{versions}'
   readonly only: { readonly [P in IncomingProtocol]: string }
 }
 

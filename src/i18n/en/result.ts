@@ -112,12 +112,16 @@ const weaker = {
 
 const step = {
   open: 'Open {path}.',
+  /** Behind a label that ends in dots. */
+  openDots: 'Open {path}',
   pick: {
     account: 'Choose your account.',
     identity: 'Choose the identity that you send with.',
-    'outgoing-server': 'Choose the server that your account sends with.',
+    'outgoing-server': 'Choose the outgoing server of your account.',
   },
   press: 'Press {label}.',
+  /** Behind a label that ends in dots. */
+  pressDots: 'Press {label}',
   choose: 'Choose {label}.',
   chooseFrom: 'Under {from}, choose {label}.',
   type: 'Type your {setting} into {label}.',

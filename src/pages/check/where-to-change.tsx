@@ -6,7 +6,7 @@ import { applies } from '../../domain/clients/resolve-form.ts'
 import type { IncomingProtocol } from '../../domain/ports/ports.ts'
 import { format } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text-context.ts'
-import { StepList } from '../directory/step-list.tsx'
+import { StepsByVersionList } from '../directory/steps-by-version-list.tsx'
 
 /** The way to the fields that are to be changed, in an account that is there already. */
 export function WhereToChange({
@@ -60,7 +60,7 @@ function Way({
           {format(text.whereAgain, { client: client.name })} {protocol === 'pop3' && words.editingKeepMail}
         </p>
       )}
-      <StepList steps={way.how.filter((step) => applies(step, protocol))} client={client} />
+      <StepsByVersionList steps={way.how.filter((step) => applies(step, protocol))} client={client} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import type { CurrentClient, Label, PerProtocol } from '../../domain/clients/client.ts'
+import { endsInDots } from '../../domain/clients/ends-in-dots.ts'
 import { useText } from '../../i18n/text-context.ts'
 import { ProtocolWords } from '../../ui/protocol-words.tsx'
 import { Text } from '../../ui/text.tsx'
@@ -18,11 +19,21 @@ export function ActionText({
   const { step, setting } = useText('result')
   switch (action.do) {
     case 'open':
-      return <Text of={step.open} with={{ path: <MenuPath path={action.path} /> }} />
+      return (
+        <Text
+          of={endsInDots(action.path.at(-1) ?? '') ? step.openDots : step.open}
+          with={{ path: <MenuPath path={action.path} /> }}
+        />
+      )
     case 'pick':
       return step.pick[action.what]
     case 'press':
-      return <Text of={step.press} with={{ label: <Words label={action.label} /> }} />
+      return (
+        <Text
+          of={endsInDots(action.label) ? step.pressDots : step.press}
+          with={{ label: <Words label={action.label} /> }}
+        />
+      )
     case 'choose': {
       const label = <Words label={action.label} />
       if (!action.from) return <Text of={step.choose} with={{ label }} />

@@ -6,7 +6,7 @@ import { useText } from '../../i18n/text-context.ts'
 import { ProtocolWords } from '../../ui/protocol-words.tsx'
 import { Text } from '../../ui/text.tsx'
 import { useOutlineWords } from './outline-words.ts'
-import { StepList } from './step-list.tsx'
+import { StepsByVersionList } from './steps-by-version-list.tsx'
 
 /** Where the servers of an account that is there already are changed, or that nobody here knows. */
 export function ClientEditing({ client }: { readonly client: CurrentClient }): ReactNode {
@@ -48,7 +48,7 @@ function Way({ way, client }: { readonly way: EditingWay; readonly client: Curre
           {client.capabilities.protocols.pop3 !== 'no' && text.editingKeepMail}
         </p>
       )}
-      <StepList steps={way.how} client={client} />
+      <StepsByVersionList steps={way.how} client={client} />
       {way.kind === 'change' && way.labels && <FieldNames labels={way.labels} />}
     </>
   )
@@ -95,7 +95,7 @@ function Switches({ client }: { readonly client: CurrentClient }): ReactNode {
           steps && (
             <details key={which} className="mt-2">
               <summary>{text.switchName[which]}</summary>
-              <StepList steps={steps} client={client} />
+              <StepsByVersionList steps={steps} client={client} />
             </details>
           )
         )

@@ -255,7 +255,7 @@ describe('the app pages', () => {
     const { text } = await draw(client, { id: 'thunderbird-account-hub' })
     expect(text).toContain('IMAP Settings (with IMAP), POP3 Settings (with POP3)')
     expect(text).toContain('Connection security (menu) incoming encryption')
-    expect(text).toContain('Press Connect. (versions: 155 and later)')
+    expect(text).toContain('Press Connect. (155 and later)')
     expect(text).toContain('Mail leaves the server after 14 days')
   })
 

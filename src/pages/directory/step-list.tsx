@@ -12,16 +12,23 @@ import { groupSteps, type Remark } from './step-groups.ts'
 export function StepList({
   steps: instructions,
   client,
+  allFor,
 }: {
   readonly steps: readonly Instruction[]
   readonly client: CurrentClient
+  /** The versions that the whole list is for, where it says so above: no step repeats them. */
+  readonly allFor?: string
 }): ReactNode {
   const words = useOutlineWords()
   const { before, steps } = groupSteps(instructions)
   const items = steps.map(({ action, remarks }, place) => (
     <li key={place}>
       <ActionText action={action} client={client} />
-      <Qualifier versions={action.versions} only={action.only} words={words} />
+      <Qualifier
+        versions={action.versions === allFor ? undefined : action.versions}
+        only={action.only}
+        words={words}
+      />
       <Remarks remarks={remarks} client={client} />
     </li>
   ))

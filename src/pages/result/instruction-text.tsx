@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import type { AuthMethod } from '../../domain/account/settings.ts'
 import type { CurrentClient, Instruction, Label } from '../../domain/clients/client.ts'
+import { endsInDots } from '../../domain/clients/ends-in-dots.ts'
 import { perProtocol } from '../../domain/clients/resolve-form.ts'
 import type { IncomingProtocol } from '../../domain/ports/ports.ts'
 import { paramValue } from '../../i18n/format.ts'
@@ -36,13 +37,18 @@ export function InstructionText({
   const { step: words } = text
   switch (step.do) {
     case 'open':
-      return <Text of={words.open} with={{ path: <MenuPath path={step.path} /> }} />
+      return (
+        <Text
+          of={endsInDots(step.path.at(-1) ?? '') ? words.openDots : words.open}
+          with={{ path: <MenuPath path={step.path} /> }}
+        />
+      )
     case 'pick':
       return words.pick[step.what]
     case 'press':
       return (
         <Text
-          of={words.press}
+          of={endsInDots(perProtocol(step.label, context.protocol)) ? words.pressDots : words.press}
           with={{ label: <Words label={perProtocol(step.label, context.protocol)} /> }}
         />
       )

@@ -152,14 +152,14 @@ const importPassword = {
 } as const satisfies Record<NonNullable<ImportWay['password']>, string>
 
 const editingSide = {
-  incoming: 'The server for receiving',
-  outgoing: 'The server for sending',
+  incoming: 'Incoming server',
+  outgoing: 'Outgoing server',
   both: 'Both servers',
 } as const satisfies Record<'incoming' | 'outgoing' | 'both', string>
 
 const switchName = {
-  outgoingLogin: 'Log in for sending',
-  spa: 'No Secure Password Authentication (SPA)',
+  outgoingLogin: 'Sign in for sending',
+  spa: 'Turn off Secure Password Authentication (SPA)',
   leaveOnServer: 'Keep POP3 mail on the server',
   connections: 'How many connections it opens at once',
   timeOut: 'How long it waits for a server',
@@ -263,7 +263,7 @@ export const clientPages = {
   formLead:
     'The fields in the order of the app, and what goes into each. Your own values come with the setup.',
   formUnknownWindow: 'A window whose name we don’t know',
-  onlyVersions: 'versions: {versions}',
+  onlyVersions: '{versions}',
   onlyProtocol: 'only with {protocol}',
   withProtocol: 'with {protocol}',
   withSecurity: 'with {security}',
@@ -297,7 +297,7 @@ export const clientPages = {
   defaults: 'What it sets unless you change it',
   defaultIncoming: 'Encryption for receiving',
   defaultOutgoing: 'Encryption for sending',
-  defaultLogin: 'Login for sending',
+  defaultLogin: 'Sign-in for sending',
   defaultPop3: 'POP3',
   sure: 'How sure this is',
   checkedOn: 'Checked {month}',
