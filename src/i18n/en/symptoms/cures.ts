@@ -120,7 +120,7 @@ export const cures = {
   },
   'end-mail-scanning': {
     do: 'Take encrypted mail out of your antivirus’s scanning, or tell its maker.',
-    why: 'To scan it, the product opens the encryption and signs in the server’s place. Everything that you open is still scanned.',
+    why: 'To scan it, the product opens the encryption and shows a certificate of its own. Everything that you open is still scanned.',
   },
   'ask-network-owner': {
     do: 'Ask whoever runs the network to let encrypted mail through unchanged.',
