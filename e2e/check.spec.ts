@@ -252,6 +252,10 @@ test('a move shows only what differs, and what to do first', async ({ page }) =>
   await expect(table).toContainText('imap.fastmail.com')
   await expect(table).toContainText('Host Name')
   await expect(table).toContainText(check.auth['app-password'])
+  await expect(page.getByText(check.move.login)).toBeVisible()
+  await expect(page.getByText(new RegExp(`^${check.move.stays}`))).not.toContainText(
+    check.field['incoming.username'],
+  )
   await expect(
     page.getByRole('heading', { name: format(check.move.before, { provider: 'Fastmail' }) }),
   ).toBeVisible()

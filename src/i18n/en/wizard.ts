@@ -154,7 +154,7 @@ export const wizard = {
   setupBody: 'Four short questions, then the exact values under the names that your app uses.',
   setupStart: 'Start',
   needsScript:
-    'These questions need JavaScript. Without it, everything can still be read: find your provider’s servers and your app’s labels on their pages.',
+    'This page needs JavaScript. Without it, everything can still be read: find your provider’s servers and your app’s labels on their pages.',
   waiting: 'One moment: your answers are being read.',
   providerTitle: 'What is your email address?',
   providerDescription: 'Type your address or your provider’s name.',

@@ -74,14 +74,14 @@ function Moved({
   const count = move.differs.length
   return (
     <>
-      <p className="check-verdict" role="status">
-        {count === 0 ? text.same : count === 1 ? text.changeOne : format(text.changeMany, { count })}
-      </p>
       <BeforeYouStart
         title={format(text.before, { provider: provider.name })}
         provider={provider}
         requirements={preparations}
       />
+      <p className="check-verdict" role="status">
+        {count === 0 ? text.same : count === 1 ? text.changeOne : format(text.changeMany, { count })}
+      </p>
       {count > 0 && <MoveTable move={move} from={from} after={after} said={said} />}
       <p>{text.address}</p>
     </>

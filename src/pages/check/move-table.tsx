@@ -27,6 +27,8 @@ export function MoveTable({
   const text = useText('check')
   const old = showTarget(move.from, after.client, from.address)
   const next = showTarget(move.to, after.client, after.address)
+  // The same kind of name and of sign-in is another name and another password there.
+  const stays = move.stays.filter((field) => !/\.(?:username|auth)$/.test(field))
   const given = (field: CheckField) => saidText(field, said, after.client, text) !== ''
   return (
     <>
@@ -61,9 +63,10 @@ export function MoveTable({
           ))}
         </tbody>
       </table>
-      {move.stays.length > 0 && (
+      <p>{text.move.login}</p>
+      {stays.length > 0 && (
         <p className="small">
-          {text.move.stays}: {move.stays.map((field) => text.field[field]).join(', ')}
+          {text.move.stays}: {stays.map((field) => text.field[field]).join(', ')}
         </p>
       )}
     </>
