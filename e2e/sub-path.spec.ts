@@ -1,8 +1,11 @@
 import { expect, test } from '@playwright/test'
+import { check } from '../src/i18n/en/check.ts'
 import { common } from '../src/i18n/en/common.ts'
 import { directory } from '../src/i18n/en/directory.ts'
+import { fix } from '../src/i18n/en/fix.ts'
 import { home } from '../src/i18n/en/home.ts'
 import { result } from '../src/i18n/en/result.ts'
+import { symptoms } from '../src/i18n/en/symptoms.ts'
 import { wizard } from '../src/i18n/en/wizard.ts'
 import { clipboard, copy, heading, reachResult } from './support/wizard.ts'
 import { haveOwnCopy, UNIVERSITY } from './support/own-copy.ts'
@@ -41,6 +44,19 @@ test('a page deep in the site opens directly and leads on', async ({ page }) => 
   await page.getByRole('link', { name: 'Set up Gmail in your app' }).click()
   await expect(heading(page, wizard.clientTitle)).toBeVisible()
   await expect(page).toHaveURL(/\/sub\/path\/setup\/client\//)
+})
+
+test('a fault’s page, the page of faults and the check keep the folder too', async ({ page }) => {
+  await page.goto('./fix/outlook-0x800ccc0e/')
+  await expect(heading(page, /^0x800CCC0E/)).toBeVisible()
+  await page.getByRole('link', { name: fix.page.pasteLink }).click()
+  await expect(heading(page, fix.decoder.title)).toBeVisible()
+  await expect(page).toHaveURL(/\/sub\/path\/fix\/$/)
+  await page.getByLabel(fix.decoder.label).fill('535 5.7.8 Error: authentication failed')
+  await expect(page.getByRole('heading', { name: symptoms.symptom['srv-535'].name })).toBeVisible()
+  await page.getByRole('link', { name: common.footerCheck }).click()
+  await expect(heading(page, check.title)).toBeVisible()
+  await expect(page).toHaveURL(/\/sub\/path\/check\/$/)
 })
 
 test('a reload, Back and the logo stay under the folder', async ({ page }) => {
