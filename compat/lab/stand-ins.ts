@@ -60,7 +60,7 @@ function inspectSmtp(client: Socket): void {
           /^(220[ -])(.*)/,
           (_, code: string, rest: string) => code + rest.replaceAll(/[^ \r\n]/g, '*'),
         )
-        .replace(/^250-STARTTLS/m, '250-XXXXXXXA'),
+        .replace(/(?<=^250-)STARTTLS/m, (offer) => 'X'.repeat(offer.length)),
       'latin1',
     )
   })

@@ -262,8 +262,8 @@ export const any = {
     id: 'any-xxxxxxxa',
     where: 'any',
     words: '220 ************',
-    also: ['250-XXXXXXXA'],
-    pattern: /(?<!\d)220[ -]*\*{5,}/,
+    // The second form is often quoted, and no source that we found has it: it is recognised, and shown nowhere.
+    pattern: /(?<!\d)220[ -]*\*{5,}|\b250-X{7,8}A?\b/,
     explains: [
       'any-no-starttls',
       'srv-503-auth-not-enabled',

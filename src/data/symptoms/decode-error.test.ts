@@ -171,6 +171,7 @@ test('a reply beside a fault is told too', () => {
 describe('however it was copied', () => {
   test.each([
     ['error 0x800ccc0e.', 'outlook-0x800ccc0e'],
+    ['250-XXXXXXXA', 'any-xxxxxxxa'],
     ['Fehler 800CCC0E', 'outlook-0x800ccc0e'],
     ['0x8OOCCC0E', 'outlook-0x800ccc0e'],
     ['Ox800CCCOE', 'outlook-0x800ccc0e'],

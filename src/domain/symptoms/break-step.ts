@@ -27,7 +27,7 @@ export const BREAK_EVENTS = [
   'certificate-unknown-signer',
   'certificate-turned-away',
   'greeting-hidden',
-  'offer-rewritten',
+  'offer-missing',
   'finds-no-offer',
   'upgrade-refused',
   'already-encrypted',

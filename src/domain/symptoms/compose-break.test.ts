@@ -51,10 +51,9 @@ it('sends no password after the server has turned the name away', () => {
   expect(says).not.toContain('PASS secret')
 })
 
-it('masks greeting and offer as a firewall does', () => {
+it('blots out the greeting and loses the offer, as behind a firewall that inspects', () => {
   const says = compose('greeting-rewritten', 587).flatMap((step) => step.says)
   expect(says[0]).toMatch(/^220 \*+$/)
-  expect(says).toContain('250-XXXXXXXA')
   expect(says).not.toContain('250-STARTTLS')
 })
 

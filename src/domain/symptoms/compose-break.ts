@@ -189,20 +189,22 @@ const fromAnother = (turns: readonly Turn[]): readonly BreakStep[] =>
     says: step.says.map((line) => line.replace(/^MAIL FROM:.*/, 'MAIL FROM:<office@example.com>')),
   }))
 
-/** What some Cisco firewalls make of a conversation that they inspect: they mask what they don't want said. */
+/**
+ * What some Cisco firewalls make of a conversation that they inspect. The asterisks are in its manual; what the hidden
+ * offer looks like then, no source that we found says: it is left out.
+ */
 function rewritten({ opening: { insisting } }: Script): readonly BreakStep[] {
   const masked = said(insisting.turns, false).map((step, place) => ({
     ...step,
-    says: step.says.map((line) => mask(line, insisting.cut)),
+    says: step.says.filter((line) => line !== insisting.cut).map(blotOut),
     ...(place === 0 ? { means: 'greeting-hidden' as const } : {}),
   }))
   return masked.map((step, place) =>
-    place === masked.length - 1 ? { ...step, means: 'offer-rewritten', mark: 'breaks' } : step,
+    place === masked.length - 1 ? { ...step, means: 'offer-missing', mark: 'breaks' } : step,
   )
 }
 
-const mask = (line: string, cut: string): string =>
-  line.replace(cut, '250-XXXXXXXA').replace(/(?<=^220 ).*/, '*'.repeat(12))
+const blotOut = (line: string): string => line.replace(/(?<=^220 ).*/, '*'.repeat(12))
 
 const said = (turns: readonly Turn[], sealed: boolean): readonly BreakStep[] =>
   turns.map(({ from, says, means }) => ({ from, says, means, sealed }))

@@ -30,7 +30,7 @@ const event = {
   'certificate-turned-away':
     'Its name, its date or its signer isn’t right. The app stops, and that is right.',
   'greeting-hidden': 'The server’s greeting, blotted out on the way.',
-  'offer-rewritten': 'The offer to encrypt arrives as letters that mean nothing.',
+  'offer-missing': 'The server’s offer to encrypt doesn’t arrive.',
   'finds-no-offer': 'No encryption on offer here. The app breaks off: no password was sent.',
   'upgrade-refused': 'No, not now.',
   'already-encrypted': 'We are encrypting already.',
