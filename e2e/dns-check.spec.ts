@@ -264,13 +264,31 @@ test('two hundred records confirm like two', async ({ page }) => {
   await expect(status(page)).toContainText(format(trust.dns.confirmedTitle, { domain }))
 })
 
+/** How many bodies of answers the page has read to their end. */
+async function countAnswersRead(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const counted = Object.assign(globalThis, { answersRead: 0 })
+    const { prototype } = ReadableStreamDefaultReader
+    const read = prototype.read
+    prototype.read = async function (...args) {
+      const part = await read.apply(this, args)
+      if (part.done) counted.answersRead++
+      return part
+    }
+  })
+  return () => page.evaluate(() => ('answersRead' in globalThis ? Number(globalThis.answersRead) : 0))
+}
+
 test('a resolver that says nothing is given up, said so, and can be asked again', async ({ page }) => {
   await page.clock.install()
+  const answersRead = await countAnswersRead(page)
   await answerDns(page, { 'cloudflare-dns.com': isWaiting, 'dns.google': zone(OWN_ZONE) })
   await openHeld(page)
   await askButton(page).click()
   await expect(status(page)).toContainText(format(trust.dns.asking, { who, domain }))
   await expect(askButton(page)).toHaveAttribute('aria-disabled', 'true')
+  // Only then may time pass: on a busy machine Google’s answers would be late too.
+  await expect.poll(answersRead).toBe(7)
   await page.clock.runFor(10_000)
   await expectNotConfirmed(page, format(trust.dns.notConfirmed['one-answer'], { who, one: 'Google' }))
   await page.unrouteAll()
