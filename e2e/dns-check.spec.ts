@@ -267,16 +267,16 @@ test('two hundred records confirm like two', async ({ page }) => {
 /** How many bodies of answers the page has read to their end. */
 async function countAnswersRead(page: Page): Promise<() => Promise<number>> {
   await page.addInitScript(() => {
-    const counted = Object.assign(globalThis, { answersRead: 0 })
+    const counted = Object.assign(window, { answersRead: 0 })
     const { prototype } = ReadableStreamDefaultReader
-    const read = prototype.read
+    const read: typeof prototype.read = Reflect.get(prototype, 'read')
     prototype.read = async function (...args) {
       const part = await read.apply(this, args)
       if (part.done) counted.answersRead++
       return part
     }
   })
-  return () => page.evaluate(() => ('answersRead' in globalThis ? Number(globalThis.answersRead) : 0))
+  return () => page.evaluate(() => Number('answersRead' in window && window.answersRead))
 }
 
 test('a resolver that says nothing is given up, said so, and can be asked again', async ({ page }) => {

@@ -40,6 +40,11 @@ const ALLOWED: readonly Allowed[] = [
   },
   { file: 'src/domain/providers/example-provider.ts', ports: [465, 993], why: 'only tests import it' },
   { file: 'src/domain/advice/example-setup.ts', ports: [465, 993], why: 'only tests import it' },
+  {
+    file: 'src/domain/exporters/example-exports.ts',
+    ports: [110, 143, 465, 587, 993, 995, 2525],
+    why: 'only tests import it',
+  },
 ]
 
 /** The table itself, and the data. */

@@ -1,34 +1,70 @@
+import type { IncomingServer, OutgoingServer } from '../account/settings.ts'
+import type { Hostname } from '../address/hostname.ts'
+import type { CurrentClient } from '../clients/client.ts'
 import type { Account, ShownWindow } from '../clients/resolve-form.ts'
-import type { Client } from '../clients/client.ts'
 import type { Result } from '../result.ts'
 
-/** What can be made of a finished setup. Closed: the registry must have one exporter for each. */
-export const FORMATS = ['settings-sheet'] as const
-export type Format = (typeof FORMATS)[number]
+/** What can be made of one person's finished setup. Closed: the registry must have one exporter for each. */
+export const SETUP_FORMATS = ['settings-sheet'] as const
+export type SetupFormat = (typeof SETUP_FORMATS)[number]
+
+/** What a mail domain publishes so that everybody's app sets itself up. Closed in the same way. */
+export const DOMAIN_FORMATS = [] as const
+export type DomainFormat = (typeof DOMAIN_FORMATS)[number]
 
 /** A finished setup, with all that a file may say of it. */
-export interface ExportInput {
-  /** Names the file: a provider's id, or a domain. */
+export interface SetupExport {
+  /** A provider's id, or a domain. */
   readonly serviceId: string
   readonly serviceName: string
-  readonly client: Client & { readonly status: 'current' }
+  /** Of the person's address, else of the service, which may have many, or only those of its customers: then none. */
+  readonly domain?: Hostname
   readonly account: Account
+}
+
+/** The same, for what is written in an app's own words. */
+export interface ClientExport extends SetupExport {
+  readonly client: CurrentClient
   /** The app's windows, filled in. */
   readonly windows: readonly ShownWindow[]
   /** The address of this setup, without anything personal. */
   readonly link?: string
 }
 
+/** What is true of a mail domain for everybody in it. Nothing in it is about one person. */
+export interface DomainExport {
+  readonly domain: Hostname
+  /** What people call the service. */
+  readonly name: string
+  /** The best first, in both lists. */
+  readonly incoming: readonly IncomingServer[]
+  readonly outgoing: readonly OutgoingServer[]
+  /** The web server that the files are put on. */
+  readonly webHost?: Hostname
+}
+
+/** What a file of a setup is called, without its ending. */
+export function fileStem({ domain, serviceId }: SetupExport): string {
+  return domain ?? serviceId
+}
+
 /** Why a format can't say a setup. Grows with the formats. */
-export type ExportRefusal = 'nothing-to-fill-in'
+export const EXPORT_REFUSALS = [
+  'nothing-to-fill-in',
+  'needs-address',
+  'host-from-provider',
+  'username-from-provider',
+] as const
+export type ExportRefusal = (typeof EXPORT_REFUSALS)[number]
 
 /**
  * One format. Pure: the same input gives the same bytes. No file ever holds a password. `words` are the sentences of
  * the reader's language; a format that no person reads needs none.
  */
-export interface Exporter<W> {
+export interface Exporter<I, W> {
   readonly mimeType: string
-  readonly fileName: (input: ExportInput) => string
-  readonly supports: (input: ExportInput) => Result<true, ExportRefusal>
-  readonly render: (input: ExportInput, words: W) => string
+  readonly fileName: (input: I) => string
+  readonly supports: (input: I) => Result<true, ExportRefusal>
+  /** Only for what `supports` takes. */
+  readonly render: (input: I, words: W) => string
 }

@@ -1,10 +1,14 @@
-import type { Exporter, Format } from './exporter.ts'
+import type { ClientExport, DomainExport, DomainFormat, Exporter, SetupFormat } from './exporter.ts'
 import { settingsSheet } from './settings-sheet.ts'
 
 /**
  * Every format with its exporter: one that is missing, one too many, or half of one doesn't compile. Each asks for words of
  * its own, so `never`: what fits every kind of words.
  */
-export const EXPORTERS = {
+export const SETUP_EXPORTERS = {
   'settings-sheet': settingsSheet,
-} satisfies { readonly [F in Format]: Exporter<never> }
+} satisfies { readonly [F in SetupFormat]: Exporter<ClientExport, never> }
+
+export const DOMAIN_EXPORTERS = {} satisfies {
+  readonly [F in DomainFormat]: Exporter<DomainExport, never>
+}

@@ -6,7 +6,7 @@ import { loadProviders } from '../../data/load-providers.ts'
 import { common } from '../../i18n/en/common.ts'
 import { result } from '../../i18n/en/result.ts'
 import { format } from '../../i18n/format.ts'
-import { shownWords } from '../../pages/result/shown-words.ts'
+import { sheetWords } from '../../pages/result/sheet-words.ts'
 import { parseEmailAddress } from '../address/email-address.ts'
 import { advise } from '../advice/advise.ts'
 import { exampleClient, receives, sends } from '../advice/example-setup.ts'
@@ -14,34 +14,18 @@ import { CLIENT_IDS } from '../clients/client-ids.ts'
 import type { Client, CurrentClient, FormField, Label, SettingRef } from '../clients/client.ts'
 import { resolveWindows, type Account, type ShownField, type ShownWindow } from '../clients/resolve-form.ts'
 import { encodeSetup } from '../link/codec.ts'
-import type { ExportInput } from './exporter.ts'
-import { settingsSheet, type SheetWords } from './settings-sheet.ts'
+import type { ClientExport } from './exporter.ts'
+import { settingsSheet } from './settings-sheet.ts'
 
 const plain = (label: Label): string =>
   typeof label === 'string' ? label : 'text' in label ? label.text : common.unknownLabel
 
-/** The page’s own sentences. */
-const wordsFor = ({ serviceName, client }: ExportInput): SheetWords => ({
-  title: format(result.title, { provider: serviceName, client: client.name }),
-  lead: format(result.sheetLead, { client: client.name }),
-  again: result.sheetAgain,
-  unknownLabel: common.unknownLabel,
-  untitledWindow: result.untitledWindow,
-  noPassword: result.noPasswordHere,
-  valueOf: ({ shown }: ShownField) => {
-    if (shown.kind === 'known') return shown.text
-    if (shown.kind === 'words') return plain(shown.label)
-    if (shown.kind === 'line')
-      return shown.parts.map((part) => (typeof part === 'string' ? part : `‹${part.kind}›`)).join('')
-    return shownWords(shown, result)
-  },
-})
-const render = (input: ExportInput) => settingsSheet.render(input, wordsFor(input))
+const render = (input: ClientExport) => settingsSheet.render(input, sheetWords(input, result, common))
 
 const providers = loadProviders(fileURLToPath(new URL('../../data/providers', import.meta.url)))
 
 /** What a person has who took whatever is recommended. */
-function recommended(providerId: string, client: CurrentClient): ExportInput {
+function recommended(providerId: string, client: CurrentClient): ClientExport {
   const provider = providers.find(({ id }) => id === providerId)
   if (!provider) throw new Error(`no provider ${providerId}`)
   const advice = advise(provider, client)
@@ -124,8 +108,8 @@ describe('the settings sheet', () => {
 
 function inputWith(
   fields: readonly FormField[],
-  { name = 'Jane Doe', ...change }: Partial<ExportInput> & { readonly name?: string } = {},
-): ExportInput {
+  { name = 'Jane Doe', ...change }: Partial<ClientExport> & { readonly name?: string } = {},
+): ClientExport {
   const client = exampleClient({}, { windows: [{ id: 'only', title: 'Servers', sections: [{ fields }] }] })
   const account: Account = {
     incoming: receives('imap', 993, 'tls'),

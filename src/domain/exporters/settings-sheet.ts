@@ -1,7 +1,7 @@
 import type { Label } from '../clients/client.ts'
 import type { ShownField } from '../clients/resolve-form.ts'
 import { err, ok } from '../result.ts'
-import type { Exporter } from './exporter.ts'
+import type { ClientExport, Exporter } from './exporter.ts'
 import { code, inline } from './writers/markdown.ts'
 
 export interface SheetWords {
@@ -17,7 +17,7 @@ export interface SheetWords {
 }
 
 /** The settings as Markdown, which reads as plain text too: for a ticket, a mail, a printed page. */
-export const settingsSheet: Exporter<SheetWords> = {
+export const settingsSheet: Exporter<ClientExport, SheetWords> = {
   mimeType: 'text/markdown',
   fileName: ({ serviceId, client }) => `${serviceId}-${client.id}.md`,
   supports: ({ windows }) => (windows.length > 0 ? ok(true) : err('nothing-to-fill-in')),

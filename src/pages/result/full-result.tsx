@@ -5,12 +5,10 @@ import type { AdvisedOption } from '../../domain/advice/option.ts'
 import { choosePreparations } from '../../domain/advice/prepare.ts'
 import { resolveAccount } from '../../domain/advice/resolve-account.ts'
 import type { CurrentClient } from '../../domain/clients/client.ts'
-import { resolveWindows } from '../../domain/clients/resolve-form.ts'
 import type { IncomingProtocol } from '../../domain/ports/ports.ts'
 import { format } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text-context.ts'
 import type { Facts } from '../../state/facts.ts'
-import { setupOf } from '../../state/link-sync.ts'
 import { href, paths } from '../../ui/paths.ts'
 import { BackLink } from '../../ui/question.tsx'
 import { Text } from '../../ui/text.tsx'
@@ -19,9 +17,9 @@ import { AllOptions } from './all-options.tsx'
 import { AutomaticBox } from './automatic-box.tsx'
 import { BeforeYouStart } from './before-you-start.tsx'
 import { DoesNotWork } from './does-not-work.tsx'
+import { exportInput } from './export-input.ts'
 import { Notices } from './notices.tsx'
 import { SaveSheet } from './save-sheet.tsx'
-import { setupAddress } from './setup-address.ts'
 import { SignInWords } from './sign-in-words.tsx'
 import { Steps } from './steps.tsx'
 import { Summary } from './summary.tsx'
@@ -56,8 +54,7 @@ export function FullResult({
   if (!account) return null
   const { protocol } = account.incoming
   const { signIn } = account
-  const setup = setupOf(view.state)
-  const windows = resolveWindows(client, account)
+  const input = exportInput(view.state, view.situation, service, client, account)
   const unusual = [...new Set([incoming.unusual, outgoing.unusual].filter((code) => code !== undefined))]
   const byLookup = advice.automatic?.kind === 'lookup'
   const preparations = (
@@ -96,7 +93,7 @@ export function FullResult({
             <h2>{text.dialogTitle}</h2>
             <p className="no-print">{format(text.dialogLead, { client: client.name })}</p>
             {client.confidence === 'low' && <p className="notice notice-fair">{text.dialogUnsure}</p>}
-            <Windows windows={windows} />
+            <Windows windows={input.windows} />
             <p className="small">{text.noPasswordHere}</p>
           </section>
           {unusual.length > 0 && (
@@ -117,16 +114,7 @@ export function FullResult({
         <aside className="result-aside">
           <Summary view={view} service={service} client={client} incoming={incoming} outgoing={outgoing} />
           <TakeAlong view={view} facts={facts}>
-            <SaveSheet
-              input={{
-                serviceId: provider?.id ?? service.name,
-                serviceName: service.name,
-                client,
-                account,
-                windows,
-                ...(setup ? { link: setupAddress(setup) } : {}),
-              }}
-            />
+            <SaveSheet input={input} />
           </TakeAlong>
           <p className="aside no-print">
             {provider && (

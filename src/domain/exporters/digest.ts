@@ -1,0 +1,32 @@
+import { sha1 } from '@noble/hashes/legacy.js'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
+
+/** RFC 9562 section 6.6: the namespace of names that are domain names. */
+export const DNS_NAMESPACE = '6ba7b810-9dad-11d1-80b4-00c04fd430c8'
+
+/** RFC 9562 section 5.5: the same name always has the same UUID. Lower case. */
+export function uuidV5(namespace: string, name: string): string {
+  const bytes = sha1(concatBytes(hexToBytes(namespace.replaceAll('-', '')), utf8ToBytes(name))).slice(0, 16)
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
+  return bytesToHex(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
+}
+
+/** SHA-256 of a text's bytes in UTF-8, in base 64 (RFC 4648 section 4). */
+export function sha256Base64(text: string): string {
+  return toBase64(sha256(utf8ToBytes(text)))
+}
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+
+function toBase64(bytes: Uint8Array): string {
+  let text = ''
+  for (let at = 0; at < bytes.length; at += 3) {
+    const [first = 0, second = 0, third = 0] = bytes.subarray(at, at + 3)
+    const group = (first << 16) | (second << 8) | third
+    for (const shift of [18, 12, 6, 0]) text += ALPHABET[(group >> shift) & 63]
+  }
+  const missing = (3 - (bytes.length % 3)) % 3
+  return text.slice(0, text.length - missing) + '='.repeat(missing)
+}
