@@ -18,12 +18,10 @@ import {
 import { DOMAIN_EXPORTERS, SETUP_EXPORTERS } from './registry.ts'
 
 /** In whose app’s words, where that makes a difference. */
-const CLIENT_OF = {
-  'settings-sheet': CLIENTS['outlook-classic-windows'],
-} satisfies { readonly [F in SetupFormat]?: ClientExport['client'] }
+const CLIENT_OF: { readonly [F in SetupFormat]?: ClientExport['client'] } = {}
 
 function forFormat(format: SetupFormat, setup: SetupExport): ClientExport {
-  const client = { ...CLIENT_OF }[format]
+  const client = CLIENT_OF[format] ?? CLIENTS['outlook-classic-windows']
   return { ...setup, client, windows: resolveWindows(client, setup.account) }
 }
 
