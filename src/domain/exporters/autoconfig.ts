@@ -1,17 +1,12 @@
-import { err, ok, type Result } from '../result.ts'
-import { renderClientConfig, type ClientConfig } from './client-config.ts'
+import { ok, type Result } from '../result.ts'
+import { chooseBoth, type BothSides } from './choose-both.ts'
+import { renderClientConfig } from './client-config.ts'
 import type { DomainExport, Exporter, ExportRefusal } from './exporter.ts'
-import {
-  choosePublished,
-  hostFromProvider,
-  unencrypted,
-  usernameFromProvider,
-  withoutLogin,
-} from './published-servers.ts'
+import { hostFromProvider, unencrypted, usernameFromProvider, withoutLogin } from './published-servers.ts'
 
 /**
- * Thunderbird, K-9 Mail, Evolution and many more ask the domain for this file. Thunderbird for Android refuses a whole file for
- * one server that it can't use (https://github.com/thunderbird/thunderbird-android, AutoconfigParser.kt): so none is in
+ * The file that Thunderbird, K-9 Mail, Evolution and more ask a domain for. Thunderbird for Android refuses a whole file
+ * for one server that it can’t use (thunderbird/thunderbird-android@a59bd67985, feature/autodiscovery): so none is in
  * it that has no encryption or no login.
  */
 export const autoconfig: Exporter<DomainExport, unknown> = {
@@ -19,21 +14,16 @@ export const autoconfig: Exporter<DomainExport, unknown> = {
   mimeType: 'application/xml',
   fileName: () => 'config-v1.1.xml',
   supports: (input) => {
-    const config = publishedConfig(input)
-    return config.ok ? ok(true) : config
+    const servers = publishedServers(input)
+    return servers.ok ? ok(true) : servers
   },
   render: (input) => {
-    const config = publishedConfig(input)
-    if (!config.ok) throw new Error(config.error)
-    return renderClientConfig(config.value)
+    const servers = publishedServers(input)
+    if (!servers.ok) throw new Error(servers.error)
+    return renderClientConfig({ domain: input.domain, name: input.name, ...servers.value })
   },
 }
 
-function publishedConfig(input: DomainExport): Result<ClientConfig, ExportRefusal> {
-  const objections = [unencrypted, hostFromProvider, usernameFromProvider, withoutLogin]
-  const incoming = choosePublished(input.incoming, ...objections)
-  if (!incoming.ok) return err(incoming.error)
-  const outgoing = choosePublished(input.outgoing, ...objections)
-  if (!outgoing.ok) return err(outgoing.error)
-  return ok({ ...input, incoming: incoming.value, outgoing: outgoing.value })
+function publishedServers(input: DomainExport): Result<BothSides, ExportRefusal> {
+  return chooseBoth(input, [unencrypted, hostFromProvider, usernameFromProvider, withoutLogin])
 }

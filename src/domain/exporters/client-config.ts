@@ -1,14 +1,9 @@
 import type { Server } from '../account/settings.ts'
 import type { Hostname } from '../address/hostname.ts'
 import type { Security } from '../ports/ports.ts'
-import { cutName } from './cut-name.ts'
-import { onOneLine } from './plain-account.ts'
 import { hostIn } from './published-servers.ts'
-import { element, renderXml, xmlCharacters, type XmlElement } from './writers/xml.ts'
-
-/** draft-ietf-mailmaint-autoconfig-06, `displayName` and `displayShortName`. */
-const MOST_OF_NAME = 60
-const MOST_OF_SHORT_NAME = 20
+import { serviceNames } from './service-names.ts'
+import { element, renderXml, type XmlElement } from './writers/xml.ts'
 
 const SOCKET_TYPES = { tls: 'SSL', starttls: 'STARTTLS', none: 'plain' } satisfies {
   readonly [S in Security]: string
@@ -27,8 +22,7 @@ export interface ClientConfig {
  * take both. Nothing in it is about one person.
  */
 export function renderClientConfig({ domain, name, incoming, outgoing }: ClientConfig): string {
-  const called = onOneLine(xmlCharacters(name))
-  const orDomain = (text: string) => (text === '' ? domain : text)
+  const names = serviceNames(name, domain)
   return renderXml(
     element(
       'clientConfig',
@@ -37,8 +31,8 @@ export function renderClientConfig({ domain, name, incoming, outgoing }: ClientC
           'emailProvider',
           [
             element('domain', domain),
-            element('displayName', orDomain(cutName(called, MOST_OF_NAME))),
-            element('displayShortName', orDomain(cutName(called, MOST_OF_SHORT_NAME))),
+            element('displayName', names.name),
+            element('displayShortName', names.shortName),
             ...incoming.map((server) => serverElement('incomingServer', server, domain)),
             ...outgoing.map((server) => serverElement('outgoingServer', server, domain)),
           ],

@@ -5,11 +5,11 @@ import type { Account, ShownWindow } from '../clients/resolve-form.ts'
 import type { Result } from '../result.ts'
 
 /** What can be made of one person's finished setup. Closed: the registry must have one exporter for each. */
-export const SETUP_FORMATS = ['settings-sheet', 'thunderbird-isp'] as const
+export const SETUP_FORMATS = ['settings-sheet', 'thunderbird-isp', 'outlook-autodiscover'] as const
 export type SetupFormat = (typeof SETUP_FORMATS)[number]
 
 /** What a mail domain publishes so that everybody's app sets itself up. Closed in the same way. */
-export const DOMAIN_FORMATS = ['autoconfig'] as const
+export const DOMAIN_FORMATS = ['autoconfig', 'autodiscover', 'srv-zone', 'user-agent-configuration'] as const
 export type DomainFormat = (typeof DOMAIN_FORMATS)[number]
 
 /** A finished setup, with all that a file may say of it. */
@@ -58,6 +58,9 @@ export const EXPORT_REFUSALS = [
   'oauth2-only',
   'sends-without-login',
   'no-server',
+  'username-not-address',
+  'starttls-only',
+  'unusual-port',
 ] as const
 export type ExportRefusal = (typeof EXPORT_REFUSALS)[number]
 

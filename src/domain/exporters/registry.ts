@@ -1,7 +1,11 @@
 import { autoconfig } from './autoconfig.ts'
+import { autodiscover } from './autodiscover.ts'
 import type { ClientExport, DomainExport, DomainFormat, Exporter, SetupFormat } from './exporter.ts'
+import { outlookAutodiscover } from './outlook-autodiscover.ts'
 import { settingsSheet } from './settings-sheet.ts'
+import { srvZone } from './srv-zone.ts'
 import { thunderbirdIsp } from './thunderbird-isp.ts'
+import { userAgentConfiguration } from './user-agent-configuration.ts'
 
 /**
  * Every format with its exporter: one that is missing, one too many, or half of one doesn't compile. Each asks for words of
@@ -10,10 +14,14 @@ import { thunderbirdIsp } from './thunderbird-isp.ts'
 export const SETUP_EXPORTERS = {
   'settings-sheet': settingsSheet,
   'thunderbird-isp': thunderbirdIsp,
+  'outlook-autodiscover': outlookAutodiscover,
 } satisfies { readonly [F in SetupFormat]: Exporter<ClientExport, never> }
 
 export const DOMAIN_EXPORTERS = {
   autoconfig,
+  autodiscover,
+  'srv-zone': srvZone,
+  'user-agent-configuration': userAgentConfiguration,
 } satisfies {
   readonly [F in DomainFormat]: Exporter<DomainExport, never>
 }

@@ -1,7 +1,8 @@
 import { err, ok, type Result } from '../result.ts'
+import { chooseBoth } from './choose-both.ts'
 import { renderClientConfig, type ClientConfig } from './client-config.ts'
 import { fileStem, type Exporter, type ExportRefusal, type SetupExport } from './exporter.ts'
-import { choosePublished, hostFromProvider, unencrypted, usernameFromProvider } from './published-servers.ts'
+import { hostFromProvider, unencrypted, usernameFromProvider } from './published-servers.ts'
 
 /**
  * The file that Thunderbird on a computer looks for in its own folder `isp` before it asks anybody. It is about the
@@ -24,10 +25,11 @@ export const thunderbirdIsp: Exporter<SetupExport, unknown> = {
 function chosenConfig({ domain, serviceName, account }: SetupExport): Result<ClientConfig, ExportRefusal> {
   // Thunderbird finds the file by the domain that it is called after.
   if (!domain) return err('needs-address')
-  const objections = [unencrypted, hostFromProvider, usernameFromProvider]
-  const incoming = choosePublished([{ ...account.incoming, auth: [account.signIn.incoming] }], ...objections)
-  if (!incoming.ok) return err(incoming.error)
-  const outgoing = choosePublished([{ ...account.outgoing, auth: [account.signIn.outgoing] }], ...objections)
-  if (!outgoing.ok) return err(outgoing.error)
-  return ok({ domain, name: serviceName, incoming: incoming.value, outgoing: outgoing.value })
+  const { incoming, outgoing, signIn } = account
+  const chosen = {
+    incoming: [{ ...incoming, auth: [signIn.incoming] }],
+    outgoing: [{ ...outgoing, auth: [signIn.outgoing] }],
+  }
+  const servers = chooseBoth(chosen, [unencrypted, hostFromProvider, usernameFromProvider])
+  return servers.ok ? ok({ domain, name: serviceName, ...servers.value }) : servers
 }
