@@ -11,6 +11,7 @@ import type { many } from './en/many.ts'
 import type { noteText } from './en/notes.ts'
 import type { organisation } from './en/organisation.ts'
 import type { portText } from './en/ports.ts'
+import type { profile } from './en/profile.ts'
 import type { probe } from './en/probe.ts'
 import type { result } from './en/result.ts'
 import type { symptoms } from './en/symptoms.ts'
@@ -43,6 +44,7 @@ export interface Areas {
   readonly symptoms: typeof symptoms
   readonly fix: typeof fix
   readonly probe: typeof probe
+  readonly profile: typeof profile
 }
 export type Area = keyof Areas
 
@@ -68,6 +70,7 @@ const CATALOG: {
     fix: () => import('./en/fix.ts').then((module) => module.fix),
     check: () => import('./en/check.ts').then((module) => module.check),
     probe: () => import('./en/probe.ts').then((module) => module.probe),
+    profile: () => import('./en/profile.ts').then((module) => module.profile),
     symptoms: () => import('./en/symptoms.ts').then((module) => module.symptoms),
   },
 }

@@ -12,7 +12,7 @@ export type Resolved =
   | { readonly kind: 'host-with-your-account'; readonly before: string; readonly after: string }
   | { readonly kind: 'nothing' }
 
-export function resolveHost(server: Server, address: EmailAddress | undefined): Resolved {
+export function resolveHost(server: Server, address: Pick<EmailAddress, 'domain'> | undefined): Resolved {
   const withDomain = address ? server.host.replace('{domain}', address.domain) : server.host
   const [beforeAccount, afterAccount] = withDomain.split('{account}')
   if (afterAccount !== undefined)

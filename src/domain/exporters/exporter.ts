@@ -5,11 +5,22 @@ import type { Account, ShownWindow } from '../clients/resolve-form.ts'
 import type { Result } from '../result.ts'
 
 /** What can be made of one person's finished setup. Closed: the registry must have one exporter for each. */
-export const SETUP_FORMATS = ['settings-sheet', 'thunderbird-isp', 'outlook-autodiscover'] as const
+export const SETUP_FORMATS = [
+  'settings-sheet',
+  'apple-profile',
+  'thunderbird-isp',
+  'outlook-autodiscover',
+] as const
 export type SetupFormat = (typeof SETUP_FORMATS)[number]
 
 /** What a mail domain publishes so that everybody's app sets itself up. Closed in the same way. */
-export const DOMAIN_FORMATS = ['autoconfig', 'autodiscover', 'srv-zone', 'user-agent-configuration'] as const
+export const DOMAIN_FORMATS = [
+  'autoconfig',
+  'autodiscover',
+  'srv-zone',
+  'user-agent-configuration',
+  'domain-profile',
+] as const
 export type DomainFormat = (typeof DOMAIN_FORMATS)[number]
 
 /** A finished setup, with all that a file may say of it. */
@@ -61,6 +72,8 @@ export const EXPORT_REFUSALS = [
   'username-not-address',
   'starttls-only',
   'unusual-port',
+  'server-on-this-computer',
+  'encryption-by-port',
 ] as const
 export type ExportRefusal = (typeof EXPORT_REFUSALS)[number]
 

@@ -2,7 +2,9 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { CLIENTS } from '../../clients/registry.ts'
 import { common } from '../../i18n/en/common.ts'
+import { profile } from '../../i18n/en/profile.ts'
 import { result } from '../../i18n/en/result.ts'
+import { domainProfileWords, setupProfileWords } from '../../i18n/profile-words.ts'
 import { sheetWords } from '../../pages/result/sheet-words.ts'
 import { resolveWindows } from '../clients/resolve-form.ts'
 import { DOMAIN_EXAMPLES, SETUP_EXAMPLES } from './example-exports.ts'
@@ -11,6 +13,7 @@ import {
   SETUP_FORMATS,
   type ClientExport,
   type DomainExport,
+  type DomainFormat,
   type Exporter,
   type SetupExport,
   type SetupFormat,
@@ -23,6 +26,22 @@ const CLIENT_OF: { readonly [F in SetupFormat]?: ClientExport['client'] } = {}
 function forFormat(format: SetupFormat, setup: SetupExport): ClientExport {
   const client = CLIENT_OF[format] ?? CLIENTS['outlook-classic-windows']
   return { ...setup, client, windows: resolveWindows(client, setup.account) }
+}
+
+/** A format asks for words of its own, or for none: so what they are, only its exporter knows. */
+function setupWords(format: SetupFormat, input: ClientExport): never {
+  const WORDS: { readonly [F in SetupFormat]?: () => object } = {
+    'settings-sheet': () => sheetWords(input, result, common),
+    'apple-profile': () => setupProfileWords(input, profile),
+  }
+  return WORDS[format]?.() as never
+}
+
+function domainWords(format: DomainFormat, input: DomainExport): never {
+  const WORDS: { readonly [F in DomainFormat]?: () => object } = {
+    'domain-profile': () => domainProfileWords(input, profile),
+  }
+  return WORDS[format]?.() as never
 }
 
 interface Case {
@@ -38,12 +57,18 @@ const CASES: readonly Case[] = [
   ...SETUP_FORMATS.flatMap((format) =>
     Object.entries(SETUP_EXAMPLES).map(([example, setup]) => {
       const input = forFormat(format, setup)
-      return made(SETUP_EXPORTERS[format], input, sheetWords(input, result, common), { format, example })
+      return made<ClientExport, never>(SETUP_EXPORTERS[format], input, () => setupWords(format, input), {
+        format,
+        example,
+      })
     }),
   ),
   ...DOMAIN_FORMATS.flatMap((format) =>
     Object.entries(DOMAIN_EXAMPLES).map(([example, domain]) =>
-      made<DomainExport, undefined>(DOMAIN_EXPORTERS[format], domain, undefined, { format, example }),
+      made<DomainExport, never>(DOMAIN_EXPORTERS[format], domain, () => domainWords(format, domain), {
+        format,
+        example,
+      }),
     ),
   ),
 ]
@@ -51,13 +76,13 @@ const CASES: readonly Case[] = [
 function made<I, W>(
   exporter: Exporter<I, W>,
   input: I,
-  words: W,
+  words: () => W,
   about: { readonly format: string; readonly example: string },
 ): Case {
   const supported = exporter.supports(input)
   const fileName = exporter.fileName(input)
   return supported.ok
-    ? { ...about, fileName, content: exporter.render(input, words) }
+    ? { ...about, fileName, content: exporter.render(input, words()) }
     : { ...about, fileName, refusal: supported.error }
 }
 

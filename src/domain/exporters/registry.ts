@@ -1,5 +1,7 @@
+import { appleProfile } from './apple-profile.ts'
 import { autoconfig } from './autoconfig.ts'
 import { autodiscover } from './autodiscover.ts'
+import { domainProfile } from './domain-profile.ts'
 import type { ClientExport, DomainExport, DomainFormat, Exporter, SetupFormat } from './exporter.ts'
 import { outlookAutodiscover } from './outlook-autodiscover.ts'
 import { settingsSheet } from './settings-sheet.ts'
@@ -13,6 +15,7 @@ import { userAgentConfiguration } from './user-agent-configuration.ts'
  */
 export const SETUP_EXPORTERS = {
   'settings-sheet': settingsSheet,
+  'apple-profile': appleProfile,
   'thunderbird-isp': thunderbirdIsp,
   'outlook-autodiscover': outlookAutodiscover,
 } satisfies { readonly [F in SetupFormat]: Exporter<ClientExport, never> }
@@ -22,6 +25,5 @@ export const DOMAIN_EXPORTERS = {
   autodiscover,
   'srv-zone': srvZone,
   'user-agent-configuration': userAgentConfiguration,
-} satisfies {
-  readonly [F in DomainFormat]: Exporter<DomainExport, never>
-}
+  'domain-profile': domainProfile,
+} satisfies { readonly [F in DomainFormat]: Exporter<DomainExport, never> }

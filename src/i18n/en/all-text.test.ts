@@ -122,6 +122,7 @@ describe('an area as a page gets it', () => {
     symptoms: 0,
     fix: 0,
     probe: 0,
+    profile: 0,
   } satisfies { readonly [A in Area]: 0 }
   const areas = Object.keys(AREAS) as readonly Area[]
 
