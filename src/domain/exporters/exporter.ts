@@ -8,6 +8,8 @@ import type { Result } from '../result.ts'
 export const SETUP_FORMATS = [
   'settings-sheet',
   'apple-profile',
+  'thunderbird-qr',
+  'k9s',
   'thunderbird-isp',
   'outlook-autodiscover',
 ] as const
@@ -74,6 +76,9 @@ export const EXPORT_REFUSALS = [
   'unusual-port',
   'server-on-this-computer',
   'encryption-by-port',
+  'oauth2',
+  'non-ascii-local-part',
+  'too-long-for-a-code',
 ] as const
 export type ExportRefusal = (typeof EXPORT_REFUSALS)[number]
 

@@ -44,9 +44,12 @@ export function resolvePlainAccount(account: Account): Result<PlainAccount, Expo
   })
 }
 
-/** A name has no lines (RFC 5322 section 2.2); a control character in one is a mistake of whoever pasted it. */
+/**
+ * A name has no lines (RFC 5322 section 2.2); a control character or half a character in one is a mistake of whoever pasted
+ * it.
+ */
 export function onOneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim()
+  return text.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\s]+/gu, ' ').trim()
 }
 
 function plainServer(

@@ -3,10 +3,12 @@ import { autoconfig } from './autoconfig.ts'
 import { autodiscover } from './autodiscover.ts'
 import { domainProfile } from './domain-profile.ts'
 import type { ClientExport, DomainExport, DomainFormat, Exporter, SetupFormat } from './exporter.ts'
+import { k9s } from './k9s.ts'
 import { outlookAutodiscover } from './outlook-autodiscover.ts'
 import { settingsSheet } from './settings-sheet.ts'
 import { srvZone } from './srv-zone.ts'
 import { thunderbirdIsp } from './thunderbird-isp.ts'
+import { thunderbirdQr } from './thunderbird-qr.ts'
 import { userAgentConfiguration } from './user-agent-configuration.ts'
 
 /**
@@ -16,6 +18,8 @@ import { userAgentConfiguration } from './user-agent-configuration.ts'
 export const SETUP_EXPORTERS = {
   'settings-sheet': settingsSheet,
   'apple-profile': appleProfile,
+  'thunderbird-qr': thunderbirdQr,
+  k9s,
   'thunderbird-isp': thunderbirdIsp,
   'outlook-autodiscover': outlookAutodiscover,
 } satisfies { readonly [F in SetupFormat]: Exporter<ClientExport, never> }

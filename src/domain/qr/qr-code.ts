@@ -1,5 +1,6 @@
 import encode from 'qr'
 import { err, ok, type Result } from '../result.ts'
+import { qrCorrection } from './qr-length.ts'
 
 /** A code as one drawing, a unit for each module. */
 export interface QrCode {
@@ -12,19 +13,11 @@ export interface QrCode {
 /** ISO/IEC 18004 section 5.3.8: so many light modules around a code, or a camera may not find it. */
 const QUIET_ZONE = 4
 
-/**
- * Bytes, by ISO/IEC 18004 table 7: as much as version 10 holds at medium correction (57 modules a side), and version 25 at low
- * (117). A longer text is drawn with less correction, because modules too small to print are lost sooner than spoilt ones; and
- * one that is longer still would not be read from paper.
- */
-const MEDIUM_UP_TO = 213
-const LOW_UP_TO = 1273
-
 export function makeQr(text: string): Result<QrCode, 'too-long'> {
-  const length = countBytes(text)
-  if (length > LOW_UP_TO) return err('too-long')
+  const ecc = qrCorrection(text)
+  if (ecc === 'too-long') return err(ecc)
   const rows = encode(text, 'raw', {
-    ecc: length > MEDIUM_UP_TO ? 'low' : 'medium',
+    ecc,
     encoding: 'byte',
     border: QUIET_ZONE,
   })
@@ -40,14 +33,4 @@ function drawRow(row: readonly boolean[], y: number): string {
     start = row.indexOf(true, end)
   }
   return path
-}
-
-/** In UTF-8. */
-function countBytes(text: string): number {
-  let bytes = 0
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x1_0000 ? 3 : 4
-  }
-  return bytes
 }
