@@ -68,12 +68,18 @@ const PUBLISHED = {
     ],
     remarks: ['draft', 'digest-of-bytes', 'certificate-for-alias'],
   },
+  // Nobody looks for it: people are given its address, whatever it is.
+  'domain-profile': {
+    places: [{ at: 'https://{domain}/{domain}.mobileconfig', method: 'GET' }],
+    remarks: [],
+    readAs: { format: 'apple-mobileconfig' },
+  },
 } as const satisfies { readonly [F in DomainFormat]: Published }
 
 /** Where readers look for the file. Any one of the addresses is enough. */
 export function placesOf(format: DomainFormat, domain: Hostname): readonly PublishPlace[] {
   const { places }: Published = PUBLISHED[format]
-  return places.map(({ at, method }) => ({ url: at.replace('{domain}', domain), method }))
+  return places.map(({ at, method }) => ({ url: at.replaceAll('{domain}', domain), method }))
 }
 
 /** What to say beside the file. */
