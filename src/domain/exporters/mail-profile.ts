@@ -41,8 +41,8 @@ export function renderMailProfile(profile: MailProfile, words: ProfileWords): st
   const namespace = uuidV5(DNS_NAMESPACE, domain)
   const whose = address.toLowerCase()
   const uuid = uuidV5(namespace, `profile|${whose}`)
-  const everybodys = `${reverseDns(domain)}.mail`
-  const identifier = address === '' ? everybodys : `${everybodys}.${uuid}`
+  // With the UUID at its end it is no identifier that somebody else has given a profile about the same domain.
+  const identifier = `${reverseDns(domain)}.mail.${uuid}`
   return renderPlist({
     PayloadContent: [
       {
