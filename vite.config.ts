@@ -78,7 +78,7 @@ export default defineConfig(({ command, isPreview }) => ({
         emptyOutDir: true,
         copyPublicDir: false,
         minify: false,
-        rolldownOptions: { input: 'src/app/prerender.tsx' },
+        rolldownOptions: { input: ['src/app/prerender.tsx', 'src/app/profiles.ts'] },
       },
     },
   },

@@ -75,6 +75,22 @@ describe.each(['/', '/help/mail/'])('the headers of a copy at %s', (base) => {
     expect(sent(named, at('embed/other/'))).not.toHaveProperty('Content-Security-Policy')
   })
 
+  it('say of each profile what it is, and of nothing else', () => {
+    const path = at('profiles/gmail.mobileconfig')
+    for (const [file, ancestors] of [
+      [named, [HELP]],
+      [nobody, []],
+    ] as const) {
+      expect(sent(file, path)['Content-Type']).toEqual(['application/x-apple-aspen-config'])
+      expect(headersFor(path, base, ancestors)['Content-Type']).toBe('application/x-apple-aspen-config')
+      for (const other of ['', 'ports/587/', 'assets/main.js', 'embed/'].map(at)) {
+        expect(sent(file, other)).not.toHaveProperty('Content-Type')
+        expect(headersFor(other, base, ancestors)).not.toHaveProperty('Content-Type')
+      }
+    }
+    expect(headersFor(at('profiles/'), base, [])).not.toHaveProperty('Content-Type')
+  })
+
   it('keep the assets, whose names change with their content', () => {
     for (const file of [named, nobody])
       expect(sent(file, at('assets/main.js'))['Cache-Control']).toEqual([

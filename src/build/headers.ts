@@ -1,4 +1,5 @@
 import type { PrerenderedPage } from '../app/prerender.tsx'
+import { PROFILE_TYPE } from '../domain/exporters/mail-profile.ts'
 
 type Headers = Readonly<Record<string, string>>
 
@@ -16,11 +17,20 @@ const UNFRAMED: Headers = {
 const framedBy = (ancestors: readonly string[]): Headers =>
   ancestors.length === 0 ? UNFRAMED : { 'Content-Security-Policy': `frame-ancestors ${ancestors.join(' ')}` }
 
+/** iOS offers to install a profile only when the host says that it is one. */
+const PROFILE: Headers = { 'Content-Type': PROFILE_TYPE }
+const isProfile = (path: string, base: string): boolean =>
+  path.startsWith(`${base}profiles/`) && path.endsWith('.mobileconfig')
+
 const embedPaths = (base: string): readonly string[] => [`${base}embed/`, `${base}embed/index.html`]
 
 /** What a host sends with the answer at this path. `base` has a slash at both ends. */
 export function headersFor(path: string, base: string, ancestors: readonly string[]): Headers {
-  return { ...ALWAYS, ...(embedPaths(base).includes(path) ? framedBy(ancestors) : UNFRAMED) }
+  return {
+    ...ALWAYS,
+    ...(embedPaths(base).includes(path) ? framedBy(ancestors) : UNFRAMED),
+    ...(isProfile(path, base) ? PROFILE : {}),
+  }
 }
 
 /**
@@ -35,11 +45,11 @@ export function renderHeadersFile(
 ): string {
   const assets: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' }
   const everything = `${base}*`
-  if (ancestors.length === 0)
-    return renderRules([
-      [everything, { ...UNFRAMED, ...ALWAYS }],
-      [`${base}assets/*`, assets],
-    ])
+  const files = [
+    [`${base}assets/*`, assets],
+    [`${base}profiles/*`, PROFILE],
+  ] as const
+  if (ancestors.length === 0) return renderRules([[everything, { ...UNFRAMED, ...ALWAYS }], ...files])
   const parts = new Set(pages.map(({ path }) => path.split('/')[1] ?? ''))
   const unframed = [...parts].filter((part) => part !== '' && part !== 'embed' && part !== '404')
   const rules = [base, `${base}index.html`, `${base}404.html`, ...unframed.map((part) => `${base}${part}/*`)]
@@ -47,7 +57,7 @@ export function renderHeadersFile(
     [everything, ALWAYS],
     ...rules.map((path) => [path, UNFRAMED] as const),
     ...embedPaths(base).map((path) => [path, framedBy(ancestors)] as const),
-    [`${base}assets/*`, assets],
+    ...files,
   ])
 }
 

@@ -1,4 +1,4 @@
-/** Every path of the site, made here and nowhere else. All end in `/`: each is a directory with an `index.html`. */
+/** Every path of the site, made here and nowhere else. Those of pages end in `/`: each is a directory with an `index.html`. */
 export const paths = {
   home: () => '/',
   setup: () => '/setup/',
@@ -17,6 +17,7 @@ export const paths = {
   desk: () => '/desk/',
   deskMany: () => '/desk/many/',
   embed: () => '/embed/',
+  profile: (providerId: string) => `/profiles/${providerId}.mobileconfig`,
 } as const
 
 /** The address of a path under the base that the site is served from. */

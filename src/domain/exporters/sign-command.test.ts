@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest'
+import { signCommand } from './sign-command.ts'
+
+it('is one line for a shell, and keeps the file that it signs', () => {
+  expect(signCommand('example.test.mobileconfig')).toEqual({
+    command:
+      'openssl cms -sign -binary -nodetach -outform der -signer cert.pem -inkey privkey.pem -certfile chain.pem -in example.test.mobileconfig -out example.test.signed.mobileconfig',
+    certificate: 'cert.pem',
+    chain: 'chain.pem',
+    key: 'privkey.pem',
+    signedFile: 'example.test.signed.mobileconfig',
+  })
+})
