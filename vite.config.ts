@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'vitest/config'
 import { prerenderSite } from './src/build/prerender-site.ts'
+import { profileFiles } from './src/build/profile-files.ts'
 import { providerData } from './src/build/provider-data.ts'
 
 /** `OUT` is for the tests, which build a second time. */
@@ -33,7 +34,7 @@ export default defineConfig(({ command, isPreview }) => ({
   base,
   // Built, each page is its own document; the dev server has one for all.
   appType: command === 'serve' && !isPreview ? 'spa' : 'mpa',
-  plugins: [react(), tailwindcss(), providerData(), prerenderSite()],
+  plugins: [react(), tailwindcss(), providerData(), prerenderSite(), profileFiles()],
   server: { port: 5173 },
   build: {
     outDir,

@@ -46,6 +46,12 @@ test('a page deep in the site opens directly and leads on', async ({ page }) => 
   await expect(page).toHaveURL(/\/sub\/path\/setup\/client\//)
 })
 
+test('a provider’s profile is there too, and said to be one', async ({ request }) => {
+  const response = await request.get('./profiles/gmail.mobileconfig')
+  expect(response.status()).toBe(200)
+  expect(response.headers()['content-type']).toBe('application/x-apple-aspen-config')
+})
+
 test('a fault’s page, the page of faults and the check keep the folder too', async ({ page }) => {
   await page.goto('./fix/outlook-0x800ccc0e/')
   await expect(heading(page, /^0x800CCC0E/)).toBeVisible()

@@ -3,7 +3,6 @@ import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
 import type { PrerenderedPage } from '../app/prerender.tsx'
-import type { ProfileFile } from '../app/profiles.ts'
 import { readFrameAncestors } from './frame-ancestors.ts'
 import { headersFor, renderHeadersFile } from './headers.ts'
 import { fillTemplate, preloadsOf, stylesOf, type Manifest } from './page-template.ts'
@@ -56,14 +55,11 @@ export function prerenderSite(): Plugin {
         )
         const pages = await entry.prerenderAll()
         for (const page of pages) {
+          const file = join(out, page.file)
+          mkdirSync(dirname(file), { recursive: true })
           const preloads = preloadsOf(manifest, page, base)
-          const html = fillTemplate(template, page, preloads, stylesOf(manifest, page, base))
-          writeInto(out, page.file, html)
+          writeFileSync(file, fillTemplate(template, page, preloads, stylesOf(manifest, page, base)))
         }
-        const maker: { renderProfiles: () => Promise<readonly ProfileFile[]> } = await import(
-          pathToFileURL(join(cache, 'profiles.js')).href
-        )
-        for (const { path, content } of await maker.renderProfiles()) writeInto(out, path, content)
         const site = process.env['SITE'] ?? 'http://localhost:4173'
         writeFileSync(join(out, 'sitemap.xml'), renderSitemap(pages, site, base))
         writeFileSync(join(out, 'robots.txt'), renderRobots(site, base))
@@ -72,10 +68,4 @@ export function prerenderSite(): Plugin {
       },
     },
   }
-}
-
-function writeInto(out: string, path: string, content: string): void {
-  const file = join(out, path)
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, content)
 }
