@@ -35,23 +35,36 @@ export function serviceRecords(
   ttl: number,
 ): readonly DnsRecord[] {
   const services: readonly Service[] = SERVICES[direction]
-  const named = services.flatMap((service) => servers.filter((server) => answers(service, server)))
+  let position = 0
   return services.flatMap((service): readonly DnsRecord[] => {
     const shared = { name: `_${service.service}._tcp.${domain}`, ttl, type: 'SRV' } as const
     if (!servers.some((server) => runs(service, server)))
       return [{ ...shared, priority: 0, weight: 0, port: 0, purpose: 'service-not-offered' }]
-    return servers
-      .filter((server) => answers(service, server))
-      .map((server) => ({
-        ...shared,
-        // The gaps leave room for a server that comes later.
-        priority: named.indexOf(server) * 10,
-        // No two have the same priority, so nothing is shared; RFC 6186’s own examples write 1.
-        weight: 1,
-        port: server.port,
-        target: hostIn(domain, server),
-        purpose: 'service-offered',
-      }))
+    return targetsOf(service, servers, domain).map((target) => ({
+      ...shared,
+      // The gaps leave room for a server that comes later.
+      priority: position++ * 10,
+      // No two have the same priority, so nothing is shared; RFC 6186’s own examples write 1.
+      weight: 1,
+      ...target,
+      purpose: 'service-offered',
+    }))
+  })
+}
+
+interface Target {
+  readonly port: number
+  readonly target: Hostname
+}
+
+/** Each once: a record has no place for the ways to log in, in which two of a kind may differ. */
+function targetsOf(service: Service, servers: readonly Server[], domain: Hostname): readonly Target[] {
+  const targets = servers
+    .filter((server) => answers(service, server))
+    .map((server) => ({ port: server.port, target: hostIn(domain, server) }))
+  return targets.filter(({ port, target }, at) => {
+    const first = targets.findIndex((other) => other.target === target && other.port === port)
+    return first === at
   })
 }
 

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { SETUP_EXAMPLES } from './example-exports.ts'
+import type { SetupExport } from './exporter.ts'
+import { elementsAt, readXmlStrictly, textsAt } from './read-xml-strictly.ts'
+import { thunderbirdIsp } from './thunderbird-isp.ts'
+
+const examples: readonly (readonly [string, SetupExport])[] = Object.entries(SETUP_EXAMPLES)
+
+describe('the file for Thunderbird’s own folder', () => {
+  it.each(examples.filter(([, setup]) => thunderbirdIsp.supports(setup).ok))(
+    'has the two servers of the setup and nothing of the person: %s',
+    (_, setup) => {
+      const { incoming, outgoing, address, name } = setup.account
+      const file = thunderbirdIsp.render(setup, undefined)
+      const provider = elementsAt(readXmlStrictly(file), 'emailProvider')[0]
+      expect(provider && textsAt(provider, 'incomingServer', 'port')).toEqual([String(incoming.port)])
+      expect(provider && textsAt(provider, 'outgoingServer', 'port')).toEqual([String(outgoing.port)])
+      for (const personal of [address?.text, address && `${address.local}@`, name])
+        if (personal !== undefined) expect(file).not.toContain(personal)
+    },
+  )
+
+  it('needs a domain, after which Thunderbird looks for it', () => {
+    const { domain: _, ...setup } = SETUP_EXAMPLES['imap-465']
+    expect(thunderbirdIsp.supports(setup)).toEqual({ ok: false, error: 'needs-address' })
+  })
+
+  it('says the way to log in that was chosen, not all that the server has', () => {
+    const setup = SETUP_EXAMPLES['imap-465']
+    const { account } = setup
+    const both: SetupExport = {
+      ...setup,
+      account: { ...account, incoming: { ...account.incoming, auth: ['oauth2', 'password'] } },
+    }
+    const root = readXmlStrictly(thunderbirdIsp.render(both, undefined))
+    expect(textsAt(root, 'emailProvider', 'incomingServer', 'authentication')).toEqual(['password-cleartext'])
+  })
+})
