@@ -4,6 +4,7 @@ import type { desk } from './en/desk.ts'
 import type { directory } from './en/directory.ts'
 import type { embed } from './en/embed.ts'
 import type { entry } from './en/entry.ts'
+import type { exportRefusals } from './en/export-refusals.ts'
 import type { fix } from './en/fix.ts'
 import type { guides } from './en/guides.ts'
 import type { home } from './en/home.ts'
@@ -45,6 +46,7 @@ export interface Areas {
   readonly fix: typeof fix
   readonly probe: typeof probe
   readonly profile: typeof profile
+  readonly exportRefusals: typeof exportRefusals
 }
 export type Area = keyof Areas
 
@@ -72,6 +74,7 @@ const CATALOG: {
     probe: () => import('./en/probe.ts').then((module) => module.probe),
     profile: () => import('./en/profile.ts').then((module) => module.profile),
     symptoms: () => import('./en/symptoms.ts').then((module) => module.symptoms),
+    exportRefusals: () => import('./en/export-refusals.ts').then((module) => module.exportRefusals),
   },
 }
 

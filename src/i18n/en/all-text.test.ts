@@ -123,6 +123,7 @@ describe('an area as a page gets it', () => {
     fix: 0,
     probe: 0,
     profile: 0,
+    exportRefusals: 0,
   } satisfies { readonly [A in Area]: 0 }
   const areas = Object.keys(AREAS) as readonly Area[]
 
