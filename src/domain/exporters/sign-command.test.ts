@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { signCommand } from './sign-command.ts'
 
@@ -10,4 +11,9 @@ it('is one line for a shell, and keeps the file that it signs', () => {
     key: 'privkey.pem',
     signedFile: 'example.test.signed.mobileconfig',
   })
+})
+
+it('is the one that the page about hosting has', () => {
+  const page = readFileSync(new URL('../../../docs/hosting.md', import.meta.url), 'utf8')
+  expect(page).toContain(`\n${signCommand('example.com.mobileconfig').command}\n`)
 })
