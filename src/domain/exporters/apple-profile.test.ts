@@ -167,15 +167,18 @@ describe('a domain’s profile', () => {
   const payloadOf = (change: Partial<DomainExport>) =>
     mailPayload(ofDomain({ ...DOMAIN_EXAMPLES['domain-imap-465'], ...change }))
 
-  it('has the first servers that it can say', () => {
+  it('has the first servers that it can say, and leads nobody from IMAP to POP3', () => {
     const bearer = {
       ...receives('imap', 993, 'tls', { host: 'new.example.test' }),
       auth: ['oauth2'] as const,
     }
-    expect(payloadOf({ incoming: [bearer, receives('pop3', 995, 'tls')] })).toMatchObject({
-      EmailAccountType: 'EmailTypePOP',
-      IncomingMailServerPortNumber: 995,
+    const pop3s = receives('pop3', 995, 'tls')
+    expect(payloadOf({ incoming: [bearer, pop3s, receives('imap', 143, 'starttls')] })).toMatchObject({
+      EmailAccountType: 'EmailTypeIMAP',
+      IncomingMailServerPortNumber: 143,
     })
+    const onlyBearer = { ...DOMAIN_EXAMPLES['domain-imap-465'], incoming: [bearer, pop3s] }
+    expect(domainProfile.supports(onlyBearer)).toEqual({ ok: false, error: 'oauth2-only' })
   })
 
   it('takes the port that is encrypted from the first byte where there is one, of the same protocol', () => {

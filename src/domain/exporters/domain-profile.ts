@@ -45,20 +45,21 @@ export function chooseProfileServers(input: DomainExport): Result<ProfileServers
   return ok({ incoming: incoming.value, outgoing: outgoing.value })
 }
 
-/** The first that a profile can say, but encrypted from the first byte where the same protocol has that too. */
+/**
+ * Of the best server’s protocol, so that nobody is led to POP3 because IMAP can’t be said here: the first that a profile
+ * can say, but encrypted from the first byte where there is one.
+ */
 function chooseServer<S extends Server>(
   servers: readonly S[],
   domain: Hostname,
 ): Result<{ readonly server: S; readonly said: ProfileServer }, ExportRefusal> {
-  const judged = servers.map((server) => ({
-    server,
-    result: resolveProfileServer(server, signInOf(server), { domain }),
-  }))
+  const judged = servers
+    .filter(({ protocol }) => protocol === servers[0]?.protocol)
+    .map((server) => ({ server, result: resolveProfileServer(server, signInOf(server), { domain }) }))
   const sayable = judged.flatMap(({ server, result }) => (result.ok ? [{ server, said: result.value }] : []))
-  const [first] = sayable
-  if (!first) return err(judged.flatMap(({ result }) => (result.ok ? [] : [result.error]))[0] ?? 'no-server')
-  const { protocol } = first.server
-  return ok(sayable.find(({ server }) => server.protocol === protocol && server.security === 'tls') ?? first)
+  const chosen = sayable.find(({ server }) => server.security === 'tls') ?? sayable[0]
+  if (chosen) return ok(chosen)
+  return err(judged.flatMap(({ result }) => (result.ok ? [] : [result.error]))[0] ?? 'no-server')
 }
 
 function signInOf({ auth }: Server): AuthMethod {

@@ -1,3 +1,5 @@
+import { xmlCharacters } from './xml.ts'
+
 /** What a property list holds. A number is an integer: mail settings have no others. */
 export type PlistValue = string | number | boolean | readonly PlistValue[] | PlistDict
 export interface PlistDict {
@@ -44,9 +46,6 @@ function integer(value: number): string {
 
 const REFERENCES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '&#13;' }
 
-/** XML 1.0 section 2.2: what no document can hold, not even as a reference, is left out. */
 function escaped(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replace(/[&<>\r]/g, (character) => REFERENCES[character] ?? '')
+  return xmlCharacters(text).replace(/[&<>\r]/g, (character) => REFERENCES[character] ?? '')
 }
