@@ -48,6 +48,7 @@ describe('what is no address says why', () => {
     ['ja\u0000ne@gmail.com', 'bad-local-part'],
     ['ja\u202Ene@gmail.com', 'bad-local-part'],
     ['ja\uD83Dne@gmail.com', 'bad-local-part'],
+    ['ja\uFFFEne@gmail.com', 'bad-local-part'],
     [`${'a'.repeat(65)}@gmail.com`, 'too-long'],
     [`jane@${'a.'.repeat(130)}com`, 'too-long'],
   ])('%j: %s', (typed, error) => expect(parseEmailAddress(typed)).toEqual({ ok: false, error }))

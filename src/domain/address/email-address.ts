@@ -20,8 +20,11 @@ export type EmailAddressProblem = 'no-at' | 'no-local-part' | 'bad-domain' | 'ba
 const MAX_LOCAL = 64
 const MAX_ADDRESS = 254
 
-/** Control characters, halves of a character, white space, and the specials of RFC 5322 section 3.2.3 that are only valid in quotes. */
-const NOT_IN_LOCAL = /[\s\p{Cc}\p{Cf}\p{Cs}()<>[\]:;@\\,"]/u
+/**
+ * Control characters, halves of a character and what is none (no XML file can hold it), white space, and the specials
+ * of RFC 5322 section 3.2.3 that are only valid in quotes.
+ */
+const NOT_IN_LOCAL = /[\s\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF()<>[\]:;@\\,"]/u
 
 export function parseEmailAddress(text: string): Result<EmailAddress, EmailAddressProblem> {
   const at = text.lastIndexOf('@')
