@@ -20,7 +20,8 @@ export const exportRefusals = {
     'The user name isn’t the whole address, and whoever reads this format takes the address.',
   'starttls-only':
     'This format has no word for STARTTLS: it needs a server with TLS from the first byte for each direction.',
-  'unusual-port': 'This format names no ports: it works only where each server answers at the registered one.',
+  'unusual-port':
+    'This format names no ports: it works only where each server answers at the registered one.',
   'server-on-this-computer':
     'The server is a program on one computer, which sets up its account by itself. On any other device, the file would lead nowhere.',
   'encryption-by-port':
