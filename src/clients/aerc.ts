@@ -22,6 +22,7 @@ export const aerc = {
   windows: [
     {
       id: 'accounts',
+      syntax: 'aerc',
       title: '~/.config/aerc/accounts.conf',
       sections: [
         {

@@ -36,7 +36,8 @@ function lineOf(
     const values = { ...JANE, 'incoming.port': ports.in, 'outgoing.port': ports.out }
     const value = isRef(name) ? values[name] : undefined
     if (value === undefined) throw new Error(`no setting ${ref}`)
-    return url === 'url' ? encodeURIComponent(value) : value
+    if (url === 'url') return encodeURIComponent(value)
+    return url === 'user' ? encodeURIComponent(value).replaceAll('%40', '@') : value
   }
   const { label, value } = field
   const option = typeof label === 'object' && 'text' in label ? label.text : label

@@ -1,4 +1,4 @@
-import { unverified, type FormWindow } from '../domain/clients/client.ts'
+import type { FormWindow } from '../domain/clients/client.ts'
 import { composedLine, fixedLine, onlyFor, securedLine, settingLine } from './lines.ts'
 
 const CERTIFICATES = '/etc/ssl/certs/ca-certificates.crt'
@@ -37,8 +37,8 @@ const muttSections = (names: Names): FormWindow['sections'] => [
   {
     fields: [
       securedLine('set smtp_url =', {
-        tls: '"smtps://{outgoing.username}@{outgoing.host}:{outgoing.port}/"',
-        starttls: '"smtp://{outgoing.username}@{outgoing.host}:{outgoing.port}/"',
+        tls: '"smtps://{outgoing.username:user}@{outgoing.host}:{outgoing.port}/"',
+        starttls: '"smtp://{outgoing.username:user}@{outgoing.host}:{outgoing.port}/"',
       }),
       fixedLine('set smtp_pass =', `"\`${COMMAND}\`"`),
     ],
@@ -92,18 +92,21 @@ const tlsType = { tls: 'IMAPS', starttls: 'STARTTLS' }
 export const NEOMUTT_WINDOWS = [
   {
     id: 'neomuttrc',
+    syntax: 'muttrc',
     title: '~/.config/neomutt/neomuttrc',
     versions: 'NeoMutt',
     sections: muttSections({ realName: 'real_name', spoolFile: 'spool_file' }),
   },
   {
     id: 'muttrc',
+    syntax: 'muttrc',
     title: '~/.muttrc',
     versions: 'Mutt',
     sections: muttSections({ realName: 'realname', spoolFile: 'spoolfile' }),
   },
   {
     id: 'msmtprc',
+    syntax: 'msmtprc',
     title: '~/.msmtprc',
     versions: 'msmtp 1.8',
     sections: [
@@ -126,13 +129,15 @@ export const NEOMUTT_WINDOWS = [
   },
   {
     id: 'mbsyncrc',
+    syntax: 'mbsyncrc',
     title: '~/.mbsyncrc',
     versions: 'isync 1.5 and later',
     only: 'imap',
-    sections: mbsyncSections({ ...securedLine('TLSType', tlsType), label: unverified('TLSType') }),
+    sections: mbsyncSections(securedLine('TLSType', tlsType)),
   },
   {
     id: 'mbsyncrc-1-4',
+    syntax: 'mbsyncrc',
     title: '~/.mbsyncrc',
     versions: 'isync 1.4',
     only: 'imap',

@@ -78,13 +78,14 @@ export const neomutt = {
   ],
   confidence: 'high',
   unverified: [
-    'The keyword `TLSType` of isync 1.5; the older `SSLType` was run with isync 1.4.4.',
     'The options for fetching by POP3.',
     'The lines that make the app read mbsync’s folders and send through msmtp.',
   ],
   sources: [
     'neomutt/neomutt@ed494b09e3 docs/config.c, docs/manual.xml.head (2026-07-24)',
     'marlam/msmtp@933d35be8a doc/msmtp.1, doc/msmtprc-user.example',
+    'isync 1.5.1 NEWS, src/drv_imap.c, src/config.c (2025-05; read 2026-11)',
+    'muttmua/mutt@15c45790fd init.c, url.c (2026-08; read 2026-11)',
     'Run against a mail server: neomutt 20220429, mutt 2.2.12, msmtp 1.8.23, isync 1.4.4',
     'neomutt/neomutt conn/config.c (socket_timeout; read 2026-11)',
   ],

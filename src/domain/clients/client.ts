@@ -1,4 +1,5 @@
 import type { AuthMethod } from '../account/settings.ts'
+import type { ConfigSyntax } from '../exporters/writers/config-values.ts'
 import type { IncomingProtocol, Security } from '../ports/ports.ts'
 import type { Issuer } from '../providers/provider.ts'
 import type { ClientFamily, ClientId } from './client-ids.ts'
@@ -85,6 +86,8 @@ export interface FormWindow {
   readonly versions?: string
   readonly sections: readonly FormSection[]
   readonly only?: IncomingProtocol
+  /** It is a configuration file, whose lines are read in this way. */
+  readonly syntax?: ConfigSyntax
 }
 
 /** How the app says one way of securing the connection: an entry of a menu, a switch, or nothing that it can say. */

@@ -1,25 +1,26 @@
 import { resolveHost, resolveUsername, type Resolved } from '../account/resolve-server.ts'
+import type { EmailAddress } from '../address/email-address.ts'
+import { onOneLine } from '../exporters/plain-account.ts'
+import { CONFIG_VALUES, type ConfigSyntax, type ConfigValue } from '../exporters/writers/config-values.ts'
 import { SETTING_REFS, type FieldValue, type FormField, type SettingRef } from './client.ts'
 import type { Account, Blank, Shown } from './resolve-form.ts'
 
 type Compose = Extract<FieldValue, { readonly kind: 'compose' }>
+type Part = string | Blank
 
-/**
- * Characters that mean nothing to a configuration file, quoted or not. Mutt runs what stands between backticks even
- * inside double quotes, and names and addresses may come from a link: anything else stays for the person to write.
- */
-const PLAIN = /^[\p{L}\p{M}\p{N}@._+=~\- ]*$/u
-
-/** A line of a configuration file for this account. One that can't be written safely is left with a blank in it. */
-export function composeLine(value: Compose, account: Account, siblings: readonly FormField[]): Shown {
+/** A line of a configuration file for this account, with a blank for each value that isn’t known or can’t be written. */
+export function composeLine(
+  value: Compose,
+  account: Account,
+  siblings: readonly FormField[],
+  syntax: ConfigSyntax | undefined,
+): Shown {
   const text = value[serverOf(value.tls ?? value.starttls ?? '', account, siblings).security]
   if (text === null) return { kind: 'not-offered' }
   const parts = text
     .split(/(\{[a-z.:]+\})/)
-    .map((part) => (part.startsWith('{') ? fill(part.slice(1, -1), account) : part))
-  return parts.every((part) => typeof part === 'string')
-    ? { kind: 'known', text: parts.join('') }
-    : { kind: 'line', parts }
+    .map((part) => (part.startsWith('{') ? fill(part.slice(1, -1), account, syntax) : part))
+  return shownLine(parts, syntax)
 }
 
 /** The settings that a line decides: those that it names and, where it is written differently for each, the encryption. */
@@ -35,10 +36,20 @@ export function composedOf(
   return [...named, sends ? 'outgoing.security' : 'incoming.security']
 }
 
-/** The value of a line that holds one setting and nothing else, under the same rule. */
-export function plainLine(shown: Shown): Shown {
-  if (shown.kind !== 'known' || PLAIN.test(shown.text)) return shown
-  return { kind: 'line', parts: [{ kind: 'write-yourself' }] }
+/** A line that holds one setting and nothing else. */
+export function settingLine(ref: SettingRef, account: Account, syntax: ConfigSyntax | undefined): Shown {
+  return shownLine([fill(ref, account, syntax)], syntax)
+}
+
+function shownLine(parts: readonly Part[], syntax: ConfigSyntax | undefined): Shown {
+  const [first] = parts
+  if (parts.length === 1 && typeof first === 'object' && first.kind !== 'write-yourself') return first
+  const known = parts.filter((part) => typeof part === 'string')
+  const around = (syntax && CONFIG_VALUES[syntax].around?.(known.join(''))) ?? ''
+  const line = around === '' ? parts : [around, ...parts, around]
+  return line.every((part) => typeof part === 'string')
+    ? { kind: 'known', text: line.join('') }
+    : { kind: 'line', parts: line }
 }
 
 /** The server that a line speaks of: the one that it names, else the only one that its window names. */
@@ -52,34 +63,51 @@ function serverOf(text: string, account: Account, siblings: readonly FormField[]
   return sending ? account.outgoing : account.incoming
 }
 
-function fill(ref: string, account: Account): string | Blank {
-  const { incoming, outgoing, address, name } = account
+function fill(ref: string, account: Account, syntax: ConfigSyntax | undefined): Part {
+  const { incoming, outgoing, address } = account
   const [which = '', encoding] = ref.split(':')
+  const written = (value: Resolved | Blank, what: ConfigValue = 'other') =>
+    value.kind === 'known' ? write(encode(value.text, encoding), what, syntax) : value
+  const name = onOneLine(account.name ?? '')
   switch (which) {
     case 'email':
-      return safe(address ? { kind: 'known', text: address.text } : { kind: 'your-address' })
+      return written(
+        address ? { kind: 'known', text: onTheWire(address) } : { kind: 'your-address' },
+        'email',
+      )
     case 'name':
-      return safe(name ? { kind: 'known', text: name } : { kind: 'your-name' })
+      return written(name === '' ? { kind: 'your-name' } : { kind: 'known', text: name }, 'name')
     case 'incoming.host':
-      return safe(resolveHost(incoming, address))
+      return written(resolveHost(incoming, address))
     case 'outgoing.host':
-      return safe(resolveHost(outgoing, address))
+      return written(resolveHost(outgoing, address))
     case 'incoming.port':
       return String(incoming.port)
     case 'outgoing.port':
       return String(outgoing.port)
     case 'incoming.username':
-      return safe(resolveUsername(incoming, address), encoding === 'url')
+      return written(resolveUsername(incoming, address))
     case 'outgoing.username':
-      return safe(resolveUsername(outgoing, address), encoding === 'url')
+      return written(resolveUsername(outgoing, address))
   }
   throw new Error(`a line refers to {${ref}}, which no setup has`)
 }
 
-function safe(value: Resolved | { readonly kind: 'your-name' }, encode = false): string | Blank {
-  if (value.kind !== 'known') return value
-  if (encode) return encodeURIComponent(value.text).replace(/['()*!]/g, percent)
-  return PLAIN.test(value.text) ? value.text : { kind: 'write-yourself' }
+/** As it stands in an envelope: msmtp and aerc don’t make an A-label of a domain (RFC 5890 section 2.3.2.1). */
+function onTheWire({ local, domain }: EmailAddress): string {
+  return `${local}@${domain}`
+}
+
+function write(text: string, what: ConfigValue, syntax: ConfigSyntax | undefined): Part {
+  const value = syntax ? CONFIG_VALUES[syntax].value(text, what) : undefined
+  return value ?? { kind: 'write-yourself' }
+}
+
+/** `url`: a part of an address. `user`: the same in one that is read up to its last @ sign. */
+function encode(text: string, encoding: string | undefined): string {
+  if (encoding === undefined) return text
+  const encoded = encodeURIComponent(text).replace(/['()*!]/g, percent)
+  return encoding === 'user' ? encoded.replaceAll('%40', '@') : encoded
 }
 
 const percent = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`

@@ -8,12 +8,13 @@ import type {
   CurrentClient,
   FieldValue,
   FormField,
+  FormWindow,
   Label,
   PerProtocol,
   SecurityChoice,
   SettingRef,
 } from './client.ts'
-import { composedOf, composeLine, plainLine } from './compose-line.ts'
+import { composedOf, composeLine, settingLine } from './compose-line.ts'
 
 /** A setup with everything in it that a form can ask for. */
 export interface Account {
@@ -79,14 +80,7 @@ export function resolveWindows(client: CurrentClient, account: Account): readonl
         ...(section.heading ? { heading: perProtocol(section.heading, protocol) } : {}),
         fields: section.fields
           .filter((field) => applies(field, protocol))
-          .map((field) =>
-            resolveField(
-              client,
-              account,
-              field,
-              window.sections.flatMap((s) => s.fields),
-            ),
-          ),
+          .map((field) => resolveField(client, account, field, window)),
       })),
     }))
 }
@@ -103,26 +97,26 @@ function resolveField(
   client: CurrentClient,
   account: Account,
   field: FormField,
-  siblings: readonly FormField[],
+  window: FormWindow,
 ): ShownField {
   const label = perProtocol(field.label, account.incoming.protocol)
-  const value = resolveValue(client, account, field.value, siblings)
-  // Only a setting's value can be typed by a person; fixed lines are ours, quotes and all.
-  const shown = field.control === 'line' && field.value.kind === 'setting' ? plainLine(value) : value
+  const shown = resolveValue(client, account, field, window)
   const ref = refOf(field.value)
-  const about = decidedBy(field.value, account, siblings)
+  const about = decidedBy(field.value, account, fieldsOf(window))
   return { label, control: field.control, shown, ...(ref ? { ref } : {}), ...(about ? { about } : {}) }
 }
 
 function resolveValue(
   client: CurrentClient,
   account: Account,
-  value: FieldValue,
-  siblings: readonly FormField[],
+  { control, value }: FormField,
+  window: FormWindow,
 ): Shown {
   switch (value.kind) {
     case 'setting':
-      return resolveSetting(client, account, value.ref)
+      return control === 'line'
+        ? settingLine(value.ref, account, window.syntax)
+        : resolveSetting(client, account, value.ref)
     case 'fixed':
       return { kind: 'words', label: value.text }
     case 'on':
@@ -135,8 +129,12 @@ function resolveValue(
     case 'host-with-port':
       return hostWithPort(account[value.side], account)
     case 'compose':
-      return composeLine(value, account, siblings)
+      return composeLine(value, account, fieldsOf(window), window.syntax)
   }
+}
+
+function fieldsOf(window: FormWindow): readonly FormField[] {
+  return window.sections.flatMap(({ fields }) => fields)
 }
 
 /** What one setting comes to, whatever field asks for it. */

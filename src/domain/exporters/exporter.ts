@@ -12,6 +12,10 @@ export const SETUP_FORMATS = [
   'k9s',
   'thunderbird-isp',
   'outlook-autodiscover',
+  'neomutt',
+  'msmtp',
+  'mbsync',
+  'aerc',
 ] as const
 export type SetupFormat = (typeof SETUP_FORMATS)[number]
 
@@ -79,6 +83,8 @@ export const EXPORT_REFUSALS = [
   'oauth2',
   'non-ascii-local-part',
   'too-long-for-a-code',
+  'pop3',
+  'not-writable',
 ] as const
 export type ExportRefusal = (typeof EXPORT_REFUSALS)[number]
 

@@ -21,7 +21,12 @@ import {
 import { DOMAIN_EXPORTERS, SETUP_EXPORTERS } from './registry.ts'
 
 /** In whose app’s words, where that makes a difference. */
-const CLIENT_OF: { readonly [F in SetupFormat]?: ClientExport['client'] } = {}
+const CLIENT_OF: { readonly [F in SetupFormat]?: ClientExport['client'] } = {
+  neomutt: CLIENTS.neomutt,
+  msmtp: CLIENTS.neomutt,
+  mbsync: CLIENTS.neomutt,
+  aerc: CLIENTS.aerc,
+}
 
 function forFormat(format: SetupFormat, setup: SetupExport): ClientExport {
   const client = CLIENT_OF[format] ?? CLIENTS['outlook-classic-windows']

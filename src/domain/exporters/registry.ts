@@ -1,6 +1,7 @@
 import { appleProfile } from './apple-profile.ts'
 import { autoconfig } from './autoconfig.ts'
 import { autodiscover } from './autodiscover.ts'
+import { aercConfig, mbsyncConfig, msmtpConfig, neomuttConfig } from './config-file.ts'
 import { domainProfile } from './domain-profile.ts'
 import type { ClientExport, DomainExport, DomainFormat, Exporter, SetupFormat } from './exporter.ts'
 import { k9s } from './k9s.ts'
@@ -22,6 +23,10 @@ export const SETUP_EXPORTERS = {
   k9s,
   'thunderbird-isp': thunderbirdIsp,
   'outlook-autodiscover': outlookAutodiscover,
+  neomutt: neomuttConfig,
+  msmtp: msmtpConfig,
+  mbsync: mbsyncConfig,
+  aerc: aercConfig,
 } satisfies { readonly [F in SetupFormat]: Exporter<ClientExport, never> }
 
 export const DOMAIN_EXPORTERS = {

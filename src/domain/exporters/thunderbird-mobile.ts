@@ -1,3 +1,4 @@
+import { isOnThisComputer } from '../advice/obstacles.ts'
 import type { Issuer } from '../providers/provider.ts'
 import { err, ok, type Result } from '../result.ts'
 import type { ExportRefusal, SetupExport } from './exporter.ts'
@@ -37,6 +38,9 @@ export function resolveMobileAccount({ account }: SetupExport): Result<MobileAcc
   const plain = resolvePlainAccount(account)
   if (!plain.ok) return plain
   const { address, name = '' } = plain.value
+  // A code and a file are for a phone, where `127.0.0.1` is the phone.
+  if (isOnThisComputer(account.incoming) || isOnThisComputer(account.outgoing))
+    return err('server-on-this-computer')
   const incoming = mobileServer(plain.value.incoming)
   if (!incoming.ok) return incoming
   const outgoing = mobileServer(plain.value.outgoing)

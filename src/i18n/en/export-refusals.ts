@@ -31,4 +31,7 @@ export const exportRefusals = {
   'non-ascii-local-part':
     'There are letters before the @ that this format can’t hold: it takes only those of the English alphabet.',
   'too-long-for-a-code': 'It is too much for a code that a phone could read.',
+  pop3: 'Choose IMAP for this file: it has no lines for POP3.',
+  'not-writable':
+    'The address has characters that this program would read as something else, and there is no way to tell it not to.',
 } as const satisfies Record<ExportRefusal, string>
