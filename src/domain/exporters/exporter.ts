@@ -16,6 +16,7 @@ export const SETUP_FORMATS = [
   'msmtp',
   'mbsync',
   'aerc',
+  'settings-text',
 ] as const
 export type SetupFormat = (typeof SETUP_FORMATS)[number]
 

@@ -26,6 +26,7 @@ const CLIENT_OF: { readonly [F in SetupFormat]?: ClientExport['client'] } = {
   msmtp: CLIENTS.neomutt,
   mbsync: CLIENTS.neomutt,
   aerc: CLIENTS.aerc,
+  'settings-text': CLIENTS['thunderbird-account-hub'],
 }
 
 function forFormat(format: SetupFormat, setup: SetupExport): ClientExport {
@@ -37,6 +38,7 @@ function forFormat(format: SetupFormat, setup: SetupExport): ClientExport {
 function setupWords(format: SetupFormat, input: ClientExport): never {
   const WORDS: { readonly [F in SetupFormat]?: () => object } = {
     'settings-sheet': () => sheetWords(input, result, common),
+    'settings-text': () => sheetWords(input, result, common),
     'apple-profile': () => setupProfileWords(input, profile),
   }
   return WORDS[format]?.() as never

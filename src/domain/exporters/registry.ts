@@ -7,6 +7,7 @@ import type { ClientExport, DomainExport, DomainFormat, Exporter, SetupFormat } 
 import { k9s } from './k9s.ts'
 import { outlookAutodiscover } from './outlook-autodiscover.ts'
 import { settingsSheet } from './settings-sheet.ts'
+import { settingsText } from './settings-text.ts'
 import { srvZone } from './srv-zone.ts'
 import { thunderbirdIsp } from './thunderbird-isp.ts'
 import { thunderbirdQr } from './thunderbird-qr.ts'
@@ -27,6 +28,7 @@ export const SETUP_EXPORTERS = {
   msmtp: msmtpConfig,
   mbsync: mbsyncConfig,
   aerc: aercConfig,
+  'settings-text': settingsText,
 } satisfies { readonly [F in SetupFormat]: Exporter<ClientExport, never> }
 
 export const DOMAIN_EXPORTERS = {
