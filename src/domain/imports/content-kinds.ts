@@ -1,0 +1,71 @@
+/** What can be in a file beside mail accounts. */
+export const CONTENT_KINDS = [
+  'root-certificate',
+  'certificate',
+  'identity',
+  'management',
+  'restrictions',
+  'passcode',
+  'removal-password',
+  'single-app',
+  'vpn',
+  'proxy',
+  'dns',
+  'content-filter',
+  'relay',
+  'wifi',
+  'cellular',
+  'exchange',
+  'calendar',
+  'contacts',
+  'subscribed-calendar',
+  'directory',
+  'chat',
+  'google-account',
+  'file-share',
+  'jmap',
+  'web-mail',
+  'web-clip',
+  'sign-on',
+  'font',
+  'unknown',
+] as const
+export type ContentKind = (typeof CONTENT_KINDS)[number]
+
+/**
+ * How much power over the device it takes. `bad`: whoever made the file can read along or rule the device; `fair`: it
+ * changes more than mail; `plain`: what one would expect beside mail.
+ */
+export type Weight = 'bad' | 'fair' | 'plain'
+
+export const CONTENT_WEIGHTS = {
+  'root-certificate': 'bad',
+  certificate: 'fair',
+  identity: 'plain',
+  management: 'bad',
+  restrictions: 'bad',
+  passcode: 'fair',
+  'removal-password': 'bad',
+  'single-app': 'bad',
+  vpn: 'bad',
+  proxy: 'bad',
+  dns: 'bad',
+  'content-filter': 'bad',
+  relay: 'bad',
+  wifi: 'fair',
+  cellular: 'fair',
+  exchange: 'plain',
+  calendar: 'plain',
+  contacts: 'plain',
+  'subscribed-calendar': 'plain',
+  directory: 'plain',
+  chat: 'plain',
+  'google-account': 'plain',
+  'file-share': 'plain',
+  jmap: 'plain',
+  'web-mail': 'plain',
+  'web-clip': 'fair',
+  'sign-on': 'fair',
+  font: 'plain',
+  unknown: 'fair',
+} as const satisfies Record<ContentKind, Weight>

@@ -1,0 +1,23 @@
+import { isHttp } from './find-in-plist.ts'
+import type { XmlElement } from './parse-xml.ts'
+import { plainText } from './plain-text.ts'
+
+const SECRET_NAME = /^(password|passwd|secret)$/i
+const MOST_ADDRESSES = 3
+
+/** Whether a password stands anywhere in it. The password itself is never taken out. */
+export function holdsSecret(element: XmlElement): boolean {
+  return (SECRET_NAME.test(element.name) && element.text.trim() !== '') || element.children.some(holdsSecret)
+}
+
+/** Web addresses without encryption, in texts and attributes; the names of namespaces, which lead nowhere, aside. */
+export function findHttpTexts(root: XmlElement): readonly string[] {
+  const found = new Set<string>()
+  const look = ({ text, attributes, children }: XmlElement): void => {
+    const values = [...attributes].filter(([name]) => name !== 'xmlns').map(([, value]) => value)
+    for (const value of [text, ...values]) if (isHttp(value)) found.add(plainText(value))
+    children.forEach(look)
+  }
+  look(root)
+  return [...found].slice(0, MOST_ADDRESSES)
+}

@@ -1,0 +1,96 @@
+import { SaxesParser } from 'saxes'
+import { err, ok, type Result } from '../result.ts'
+import type { XmlProblem } from './problem.ts'
+
+/** An element by its local name: which prefix a writer chose says nothing. */
+export interface XmlElement {
+  readonly name: string
+  readonly attributes: ReadonlyMap<string, string>
+  readonly children: readonly XmlElement[]
+  /** Its own text, CDATA included, without that of the elements in it. */
+  readonly text: string
+}
+
+/** A profile with restrictions has about ten; nobody writes more by hand. */
+export const MOST_LEVELS = 32
+/** Elements and attributes together: a list of blocked sites has some thousand. */
+export const MOST_ELEMENTS = 50_000
+
+interface Open {
+  readonly name: string
+  readonly attributes: ReadonlyMap<string, string>
+  readonly children: XmlElement[]
+  readonly text: string[]
+}
+
+class Stopped extends Error {
+  readonly problem: XmlProblem
+  constructor(problem: XmlProblem) {
+    super(problem.code)
+    this.problem = problem
+  }
+}
+
+/**
+ * Strict: what isn’t well-formed is refused, as the apps do it, so that nothing is read here that they would read
+ * otherwise. No entity but XML’s own five is known, and nothing is ever fetched.
+ */
+export function parseXml(text: string): Result<XmlElement, XmlProblem> {
+  const parser = new SaxesParser({ xmlns: true })
+  const open: Open[] = []
+  let root: XmlElement | undefined
+  let count = 0
+  const keep = (piece: string): void => void open.at(-1)?.text.push(piece)
+  parser.on('error', () => {
+    throw new Stopped({ code: 'malformed', line: parser.line })
+  })
+  parser.on('doctype', (doctype) => {
+    const problem = judgeDoctype(doctype)
+    if (problem) throw new Stopped(problem)
+  })
+  const countOne = (): void => {
+    count += 1
+    if (count > MOST_ELEMENTS) throw new Stopped({ code: 'too-many-elements' })
+  }
+  parser.on('attribute', countOne)
+  parser.on('opentag', ({ local, attributes }) => {
+    countOne()
+    if (open.length >= MOST_LEVELS) throw new Stopped({ code: 'too-deep' })
+    const read = Object.values(attributes).map((one) => [one.local, one.value] as const)
+    open.push({ name: local, attributes: new Map(read), children: [], text: [] })
+  })
+  parser.on('text', keep)
+  parser.on('cdata', keep)
+  parser.on('closetag', () => {
+    const closed = open.pop()
+    if (!closed) return
+    const element = { ...closed, text: closed.text.join('') }
+    const parent = open.at(-1)
+    if (parent) parent.children.push(element)
+    else root = element
+  })
+  try {
+    parser.write(text).close()
+  } catch (error) {
+    if (error instanceof Stopped) return err(error.problem)
+    throw error
+  }
+  return root ? ok(root) : err({ code: 'malformed', line: 1 })
+}
+
+/** A document that declares entities of its own has no business in a mail app; one that only names its DTD does no harm. */
+function judgeDoctype(doctype: string): XmlProblem | undefined {
+  if (!/<!ENTITY/i.test(doctype)) return undefined
+  const isExternal = /<!ENTITY\s+(%\s+)?\S+\s+(SYSTEM|PUBLIC)\b/i.test(doctype)
+  return { code: isExternal ? 'external-entities' : 'entities' }
+}
+
+export const childrenOf = (element: XmlElement | undefined, name: string): readonly XmlElement[] =>
+  element?.children.filter((child) => child.name === name) ?? []
+
+export const firstChild = (element: XmlElement | undefined, name: string): XmlElement | undefined =>
+  element?.children.find((child) => child.name === name)
+
+/** The text of the first such child; none where it has no such child. */
+export const textOf = (element: XmlElement | undefined, name: string): string | undefined =>
+  firstChild(element, name)?.text

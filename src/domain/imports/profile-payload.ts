@@ -1,0 +1,76 @@
+import type { ContentKind } from './content-kinds.ts'
+import { holdsPassword } from './find-in-plist.ts'
+import type { ImportedContent } from './imported.ts'
+import { getBoolean, getText, type PlistDict } from './parse-plist.ts'
+import { plainOrNone } from './plain-text.ts'
+import { readHost, readUrlHost } from './read-values.ts'
+
+interface PayloadRule {
+  readonly kind: ContentKind
+  /** The key that says which one it is: a server, a network, a file. */
+  readonly detail?: string
+  /** The key of a server that is sent a password. */
+  readonly host?: string
+  /** A switch for encryption, on where nobody sets it. */
+  readonly ssl?: string
+}
+
+/** By Apple’s names of the payload types (github.com/apple/device-management, `mdm/profiles/`). */
+const RULES: ReadonlyMap<string, PayloadRule> = new Map<string, PayloadRule>([
+  ['com.apple.security.root', { kind: 'root-certificate', detail: 'PayloadCertificateFileName' }],
+  ['com.apple.security.pem', { kind: 'certificate', detail: 'PayloadCertificateFileName' }],
+  ['com.apple.security.pkcs1', { kind: 'certificate', detail: 'PayloadCertificateFileName' }],
+  ['com.apple.security.pkcs12', { kind: 'identity', detail: 'PayloadCertificateFileName' }],
+  ['com.apple.security.scep', { kind: 'identity' }],
+  ['com.apple.security.acme', { kind: 'identity', detail: 'DirectoryURL' }],
+  ['com.apple.ADCertificate.managed', { kind: 'identity', detail: 'CertServer' }],
+  ['com.apple.mdm', { kind: 'management', detail: 'ServerURL' }],
+  ['com.apple.applicationaccess', { kind: 'restrictions' }],
+  ['com.apple.mobiledevice.passwordpolicy', { kind: 'passcode' }],
+  ['com.apple.profileRemovalPassword', { kind: 'removal-password' }],
+  ['com.apple.app.lock', { kind: 'single-app' }],
+  ['com.apple.vpn.managed', { kind: 'vpn', detail: 'UserDefinedName' }],
+  ['com.apple.vpn.managed.applayer', { kind: 'vpn', detail: 'UserDefinedName' }],
+  ['com.apple.vpn.managed.appmapping', { kind: 'vpn' }],
+  ['com.apple.proxy.http.global', { kind: 'proxy', detail: 'ProxyServer' }],
+  ['com.apple.dnsSettings.managed', { kind: 'dns' }],
+  ['com.apple.dnsProxy.managed', { kind: 'dns' }],
+  ['com.apple.webcontent-filter', { kind: 'content-filter', detail: 'UserDefinedName' }],
+  ['com.apple.relay.managed', { kind: 'relay' }],
+  ['com.apple.wifi.managed', { kind: 'wifi', detail: 'SSID_STR' }],
+  ['com.apple.cellular', { kind: 'cellular' }],
+  ['com.apple.apn.managed', { kind: 'cellular' }],
+  ['com.apple.eas.account', { kind: 'exchange', host: 'Host', ssl: 'SSL' }],
+  ['com.apple.ews.account', { kind: 'exchange', host: 'Host', ssl: 'SSL' }],
+  ['com.apple.caldav.account', { kind: 'calendar', host: 'CalDAVHostName', ssl: 'CalDAVUseSSL' }],
+  ['com.apple.carddav.account', { kind: 'contacts', host: 'CardDAVHostName', ssl: 'CardDAVUseSSL' }],
+  [
+    'com.apple.subscribedcalendar.account',
+    { kind: 'subscribed-calendar', detail: 'SubCalAccountHostName', ssl: 'SubCalAccountUseSSL' },
+  ],
+  ['com.apple.ldap.account', { kind: 'directory', host: 'LDAPAccountHostName', ssl: 'LDAPAccountUseSSL' }],
+  ['com.apple.jabber.account', { kind: 'chat', host: 'JabberHostName', ssl: 'JabberUseSSL' }],
+  ['com.apple.google-oauth', { kind: 'google-account', detail: 'EmailAddress' }],
+  ['com.apple.webClip.managed', { kind: 'web-clip', detail: 'URL' }],
+  ['com.apple.extensiblesso', { kind: 'sign-on', detail: 'ExtensionIdentifier' }],
+  ['com.apple.sso', { kind: 'sign-on' }],
+  ['com.apple.font', { kind: 'font' }],
+])
+
+/** Any payload but a mail account: what it is, never what is in it. */
+export function readPayload(payload: PlistDict): ImportedContent {
+  const type = getText(payload, 'PayloadType') ?? ''
+  const rule = RULES.get(type)
+  const name = plainOrNone(getText(payload, 'PayloadDisplayName'))
+  const detail = rule ? plainOrNone(getText(payload, rule.detail ?? rule.host ?? '')) : plainOrNone(type)
+  const written = rule?.host === undefined ? undefined : getText(payload, rule.host)
+  const host = written === undefined ? undefined : (readUrlHost(written) ?? readHost(written))
+  return {
+    kind: rule?.kind ?? 'unknown',
+    ...(name === undefined ? {} : { name }),
+    ...(detail === undefined ? {} : { detail }),
+    ...(host ? { host } : {}),
+    passwordInside: holdsPassword(payload),
+    unencrypted: rule?.ssl !== undefined && getBoolean(payload, rule.ssl) === false,
+  }
+}

@@ -1,0 +1,96 @@
+import { parseHostname, type Hostname } from '../address/hostname.ts'
+import { findAndroidRefusal, findThunderbirdRefusal } from './autoconfig-refusals.ts'
+import { readAutoconfigServer } from './autoconfig-server.ts'
+import type { ContentKind } from './content-kinds.ts'
+import { findHttpTexts, holdsSecret } from './find-in-xml.ts'
+import type { ImportedContent, ImportedFile, ImportedServer } from './imported.ts'
+import { childrenOf, firstChild, textOf, type XmlElement } from './parse-xml.ts'
+import { plainOrNone } from './plain-text.ts'
+import { readUrlHost } from './read-values.ts'
+import type { FileRemark } from './remarks.ts'
+
+/** Ways to get mail that aren’t IMAP or POP3, by the `type` that files give them. */
+const OTHER_TYPES: ReadonlyMap<string, ContentKind> = new Map([
+  ['jmap', 'jmap'],
+  ['exchange', 'exchange'],
+  ['ews', 'exchange'],
+  ['activeSync', 'exchange'],
+  ['graph', 'exchange'],
+])
+const OTHER_ELEMENTS: ReadonlyMap<string, ContentKind> = new Map([
+  ['addressBook', 'contacts'],
+  ['addressbook', 'contacts'],
+  ['calendar', 'calendar'],
+  ['fileShare', 'file-share'],
+  ['webMail', 'web-mail'],
+])
+const URL_ELEMENTS = ['url', 'serverURL', 'ewsURL', 'owaURL', 'easURL'] as const
+
+/** Thunderbird’s autoconfig file (draft-ietf-mailmaint-autoconfig): a closed list of elements, the rest is left. */
+export function readAutoconfig(root: XmlElement): ImportedFile {
+  const provider = firstChild(root, 'emailProvider')
+  const incoming = serversOf(provider, 'incomingServer')
+  const outgoing = serversOf(provider, 'outgoingServer')
+  const name = plainOrNone(textOf(provider, 'displayName'))
+  const others = [...(provider?.children ?? []), ...root.children]
+  return {
+    format: 'autoconfig',
+    ...(name === undefined ? {} : { name }),
+    domains: domainsOf(provider),
+    accounts: incoming.length + outgoing.length > 0 ? [{ incoming, outgoing }] : [],
+    contents: others.flatMap(readOther),
+    remarks: findRemarks(root, incoming, outgoing),
+  }
+}
+
+function serversOf(provider: XmlElement | undefined, element: 'incomingServer' | 'outgoingServer') {
+  return childrenOf(provider, element).flatMap((server) => readAutoconfigServer(server) ?? [])
+}
+
+function domainsOf(provider: XmlElement | undefined): readonly Hostname[] {
+  const domains = childrenOf(provider, 'domain').flatMap(({ text }) => {
+    const parsed = parseHostname(text)
+    return parsed.ok ? [parsed.value] : []
+  })
+  return [...new Set(domains)]
+}
+
+function readOther(element: XmlElement): readonly ImportedContent[] {
+  const type = element.attributes.get('type') ?? ''
+  const kind = element.name === 'incomingServer' ? OTHER_TYPES.get(type) : OTHER_ELEMENTS.get(element.name)
+  if (!kind) return []
+  const url = findUrl(element)
+  const detail = plainOrNone(url) ?? plainOrNone(textOf(element, 'hostname'))
+  const host = kind === 'web-mail' ? undefined : readUrlHost(url)
+  return [
+    {
+      kind,
+      ...(detail === undefined ? {} : { detail }),
+      ...(host ? { host } : {}),
+      passwordInside: holdsSecret(element),
+      unencrypted: false,
+    },
+  ]
+}
+
+function findUrl(element: XmlElement): string | undefined {
+  const [url] = URL_ELEMENTS.flatMap((name) => textOf(element, name) ?? [])
+  return url ?? firstChild(element, 'loginPage')?.attributes.get('url')
+}
+
+function findRemarks(
+  root: XmlElement,
+  incoming: readonly ImportedServer[],
+  outgoing: readonly ImportedServer[],
+): readonly FileRemark[] {
+  const refused = findThunderbirdRefusal(root, incoming, outgoing)
+  const android = findAndroidRefusal(root, incoming, outgoing)
+  const hasOAuth = [root, firstChild(root, 'emailProvider')].some((parent) => firstChild(parent, 'oAuth2'))
+  return [
+    ...(holdsSecret(root) ? [{ code: 'password-inside' } as const] : []),
+    ...(refused ? [{ code: 'thunderbird-refuses', why: refused } as const] : []),
+    ...(android ? [{ code: 'android-refuses', why: android } as const] : []),
+    ...findHttpTexts(root).map((text) => ({ code: 'http-address', text }) as const),
+    ...(hasOAuth ? [{ code: 'oauth-element' } as const] : []),
+  ]
+}

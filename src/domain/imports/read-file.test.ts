@@ -1,0 +1,464 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import type { ImportedFile } from './imported.ts'
+import { MOST_ELEMENTS, MOST_LEVELS } from './parse-xml.ts'
+import { MOST_BYTES, type ImportProblem } from './problem.ts'
+import { readFile, readText } from './read-file.ts'
+
+const bytesOf = (name: string): Uint8Array =>
+  new Uint8Array(readFileSync(new URL(`fixtures/${name}`, import.meta.url)))
+const textOf = (name: string): string => new TextDecoder().decode(bytesOf(name))
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+function read(name: string): ImportedFile {
+  const result = readFile(bytesOf(name))
+  if (!result.ok) throw new Error(`${name}: ${result.error.code}`)
+  return result.value
+}
+
+const problemOf = (content: Uint8Array | string): ImportProblem | undefined => {
+  const result = typeof content === 'string' ? readText(content) : readFile(content)
+  return result.ok ? undefined : result.error
+}
+
+const codes = (remarks: readonly { readonly code: string }[]) => remarks.map(({ code }) => code)
+
+describe('a profile for Apple’s Mail', () => {
+  it('sets up one account on two servers', () => {
+    const file = read('apple-mail.mobileconfig')
+    expect(file).toMatchObject({
+      format: 'apple-profile',
+      name: 'Shop mail',
+      organisation: 'The Shop',
+      domains: ['shop.example'],
+      contents: [],
+      remarks: [{ code: 'unsigned' }],
+    })
+    expect(file.accounts).toEqual([
+      {
+        name: 'Shop mail',
+        address: 'jane@shop.example',
+        person: 'Jane Doe',
+        incoming: [
+          {
+            protocol: 'imap',
+            host: { kind: 'name', name: 'imap.shop.example' },
+            port: { kind: 'port', port: 993 },
+            security: { kind: 'by-port', said: 'tls' },
+            username: { kind: 'text', text: 'jane@shop.example' },
+            signIn: [{ kind: 'password' }],
+            remarks: [],
+          },
+        ],
+        outgoing: [
+          {
+            protocol: 'smtp',
+            host: { kind: 'name', name: 'smtp.shop.example' },
+            port: { kind: 'port', port: 465 },
+            security: { kind: 'by-port', said: 'tls' },
+            username: { kind: 'text', text: 'jane@shop.example' },
+            signIn: [{ kind: 'password' }],
+            remarks: [],
+          },
+        ],
+      },
+    ])
+  })
+
+  const everything = read('apple-everything.mobileconfig')
+
+  it('says what is weak about each server', () => {
+    const [first, second] = everything.accounts
+    expect(codes(first?.incoming[0]?.remarks ?? [])).toEqual([
+      'password-inside',
+      'host-ip-address',
+      'cleartext',
+    ])
+    // Where the switch and the port are left out, Apple’s app doesn’t encrypt and tries the port between servers.
+    expect(codes(first?.outgoing[0]?.remarks ?? [])).toEqual([
+      'port-left-out-sending',
+      'ssl-left-out',
+      'sign-in-none',
+    ])
+    expect(second?.incoming[0]?.remarks).toEqual([{ code: 'starttls', port: 993 }])
+    expect(second?.outgoing[0]?.remarks).toEqual([{ code: 'starttls', port: 465 }])
+  })
+
+  it('says what else is inside, whose server it is, and whether a password is in it', () => {
+    expect(
+      everything.contents.map(({ kind, detail, passwordInside, unencrypted }) => [
+        kind,
+        detail,
+        passwordInside,
+        unencrypted,
+      ]),
+    ).toEqual([
+      ['root-certificate', 'office-root.cer', false, false],
+      ['vpn', 'Office VPN', true, false],
+      ['wifi', 'Office', true, false],
+      ['management', 'https://mdm.office.example/server', false, false],
+      ['restrictions', undefined, false, false],
+      ['calendar', 'dav.office.example', false, true],
+      ['unknown', 'com.example.unheard-of', false, false],
+    ])
+  })
+
+  it('says what it does to the device, and in whose words', () => {
+    expect(everything.remarks).toEqual([
+      { code: 'password-inside' },
+      { code: 'removal-locked' },
+      { code: 'http-address', text: 'http://mdm.office.example/checkin' },
+      { code: 'unsigned' },
+      { code: 'consent-text', text: 'By installing this you agree that we look after your device.' },
+    ])
+  })
+
+  it('never hands out a password, nor a character that turns text around', () => {
+    const all = JSON.stringify(everything)
+    for (const secret of ['correct-horse-battery', 'wifi-secret-42', 'c2VjcmV0', '\u202E'])
+      expect(all).not.toContain(secret)
+    expect(everything.accounts[1]?.name).toBe('Secondaccount')
+  })
+
+  test.each(['signed.mobileconfig', 'signed-in-pieces.mobileconfig'])(
+    '%s is read, and never vouched for',
+    (name) => {
+      const { accounts, remarks } = read(name)
+      expect(accounts).toEqual(read('apple-mail.mobileconfig').accounts)
+      expect(remarks).toEqual([{ code: 'signature-unchecked' }])
+    },
+  )
+
+  it('may be encrypted in parts, ask for a registration, or lack what a device needs', () => {
+    const profile = (more: string) =>
+      readText(
+        `<plist version="1.0"><dict><key>PayloadType</key><string>Configuration</string>${more}</dict></plist>`,
+      )
+    const encrypted = profile('<key>EncryptedPayloadContent</key><data>MIIB</data>')
+    expect(encrypted.ok && codes(encrypted.value.remarks)).toContain('encrypted-inside')
+    expect(encrypted.ok && encrypted.value.remarks).toContainEqual({
+      code: 'required-missing',
+      text: 'PayloadIdentifier',
+    })
+    const enrolment = readText(
+      '<plist><dict><key>PayloadType</key><string>Profile Service</string><key>PayloadContent</key><dict><key>URL</key><string>https://mdm.example/enrol</string></dict></dict></plist>',
+    )
+    expect(enrolment.ok && enrolment.value.remarks).toContainEqual({
+      code: 'enrolment',
+      text: 'https://mdm.example/enrol',
+    })
+  })
+})
+
+describe('a file for Thunderbird', () => {
+  it('has servers in an order, and nothing to remark where they are good', () => {
+    const file = read('autoconfig.xml')
+    const [account] = file.accounts
+    expect(file).toMatchObject({ name: 'Shop mail', domains: ['shop.example', 'shop-mail.example'] })
+    expect(account?.incoming.map(({ protocol, username }) => [protocol, username.kind])).toEqual([
+      ['imap', 'your-address'],
+      ['imap', 'your-address'],
+      ['pop3', 'your-local-part'],
+    ])
+    expect(account?.incoming[0]?.remarks).toEqual([])
+    expect(codes(account?.incoming[1]?.remarks ?? [])).toEqual(['starttls'])
+    expect(file.remarks).toEqual([])
+  })
+
+  it('tells what Thunderbird leaves out and what it can’t take at all', () => {
+    const file = read('autoconfig-weak.xml')
+    const [account] = file.accounts
+    expect(account?.incoming.map(({ remarks }) => codes(remarks))).toEqual([
+      ['skipped', 'security-unreadable'],
+      ['password-inside', 'host-with-domain', 'cleartext'],
+    ])
+    expect(account?.incoming[0]?.remarks[0]).toEqual({ code: 'skipped', by: ['security'] })
+    expect(account?.outgoing.map(({ remarks }) => codes(remarks))).toEqual([
+      ['host-with-domain', 'relay-port', 'starttls', 'sign-in-none'],
+    ])
+    expect(file.name).toBe('Old & <b>bold</b>')
+    expect(file.remarks).toEqual([
+      { code: 'password-inside' },
+      { code: 'android-refuses', why: 'unencrypted' },
+      { code: 'http-address', text: 'http://www.old.example/help' },
+      { code: 'oauth-element' },
+    ])
+    expect(file.contents.map(({ kind, host }) => [kind, host])).toEqual([
+      ['jmap', { kind: 'name', name: 'jmap.old.example' }],
+      ['contacts', { kind: 'name', name: 'dav.old.example' }],
+    ])
+  })
+
+  const variant = (from: string | RegExp, to: string) => {
+    const changed = textOf('autoconfig.xml').replaceAll(from, to)
+    const result = readText(changed)
+    if (!result.ok) throw new Error(result.error.code)
+    return result.value
+  }
+
+  test.each([
+    ['no id', / id="shop.example"/g, '', 'no-id'],
+    ['no domain', /<domain>[^<]*<\/domain>/g, '', 'no-domain'],
+    ['no server to send', /<outgoingServer[^]*?<\/outgoingServer>/g, '', 'no-outgoing'],
+    ['no encryption that is spelt right', /<socketType>SSL/g, '<socketType> SSL', undefined],
+    ['no port that is one', /<port>\d+/g, '<port>0', 'no-incoming'],
+    ['no sign-in that is known', /password-cleartext/g, 'magic', 'no-incoming'],
+  ] as const)('with %s, Thunderbird refuses it', (_, from, to, why) => {
+    const refusals = variant(from, to).remarks.filter(({ code }) => code === 'thunderbird-refuses')
+    expect(refusals).toEqual(why === undefined ? [] : [{ code: 'thunderbird-refuses', why }])
+  })
+
+  test.each([
+    [/<username>%EMAILADDRESS%<\/username>/g, '', 'no-username'],
+    [/password-cleartext/g, 'GSSAPI', 'sign-in'],
+    [/type="imap"/g, 'type="pop3"', 'no-imap'],
+    [/<socketType>STARTTLS/g, '<socketType>plain', 'unencrypted'],
+  ] as const)('with %s, Thunderbird for Android refuses it', (from, to, why) => {
+    expect(variant(from, to).remarks).toContainEqual({ code: 'android-refuses', why })
+  })
+
+  it('names as user what only Thunderbird fills in', () => {
+    const odd = variant('%EMAILADDRESS%', '%EMAILLOCALPART%.%EMAILDOMAIN%').accounts[0]?.incoming[0]
+    expect(odd?.username).toEqual({ kind: 'made-of-address', text: '%EMAILLOCALPART%.%EMAILDOMAIN%' })
+    const left = variant(/<username>[^<]*<\/username>/g, '').accounts[0]?.incoming[0]
+    expect(codes(left?.remarks ?? [])).toEqual(['username-left-out'])
+  })
+
+  it('with encryption that the port doesn’t have says so', () => {
+    const [account] = variant('<port>465', '<port>587').accounts
+    expect(codes(account?.outgoing[0]?.remarks ?? [])).toEqual(['tls-on-starttls-port'])
+    const [other] = variant('<port>143', '<port>993').accounts
+    expect(codes(other?.incoming[1]?.remarks ?? [])).toEqual(['starttls-on-tls-port'])
+  })
+})
+
+describe('an Autodiscover answer', () => {
+  it('is read under any prefix', () => {
+    const file = read('autodiscover.xml')
+    const [account] = file.accounts
+    expect(file).toMatchObject({ format: 'autodiscover', name: 'Jane Doe', domains: ['shop.example'] })
+    expect(account).toMatchObject({ address: 'jane@shop.example' })
+    expect(account?.incoming[0]).toMatchObject({ security: { kind: 'said', said: 'tls' }, remarks: [] })
+    expect(account?.outgoing[0]?.security).toEqual({ kind: 'by-port', said: 'starttls' })
+    expect(codes(account?.outgoing[0]?.remarks ?? [])).toEqual(['starttls', 'spa-left-out'])
+  })
+
+  const answer = (protocol: string) =>
+    readText(`<Autodiscover><Response><Account>${protocol}</Account></Response></Autodiscover>`)
+  const server = (inner: string) => {
+    const file = answer(`<Protocol><Type>imap</Type><Server>imap.shop.example</Server>${inner}</Protocol>`)
+    return file.ok ? file.value.accounts[0]?.incoming[0] : undefined
+  }
+
+  test.each([
+    ['<Port>993</Port><SPA>off</SPA>', { kind: 'by-port', said: 'tls' }, []],
+    ['<Port>993</Port><SSL>off</SSL><SPA>off</SPA>', { kind: 'said', said: 'none' }, ['cleartext']],
+    [
+      '<Port>993</Port><Encryption>TLS</Encryption><SPA>off</SPA>',
+      { kind: 'by-port', said: 'tls' },
+      ['tls-for-ssl'],
+    ],
+    [
+      '<Port>993</Port><SSL>on</SSL><Encryption>None</Encryption><SPA>off</SPA>',
+      { kind: 'said', said: 'none' },
+      ['cleartext'],
+    ],
+    [
+      '<Port>143</Port><Encryption>Auto</Encryption><SPA>off</SPA>',
+      { kind: 'said', said: 'auto' },
+      ['security-auto'],
+    ],
+    ['<SPA>on</SPA>', { kind: 'said', said: 'on' }, ['port-left-out', 'sign-in-spa']],
+    [
+      '<Port>993</Port><SSL>maybe</SSL><SPA>off</SPA>',
+      { kind: 'unreadable', text: 'maybe' },
+      ['security-unreadable'],
+    ],
+  ] as const)('with %s', (inner, security, remarks) => {
+    const read = server(inner)
+    expect(read?.security).toEqual(security)
+    expect(codes(read?.remarks ?? [])).toEqual(remarks)
+  })
+
+  it('may lead elsewhere, be an error, or be about Exchange', () => {
+    const redirect = answer('<Action>redirectAddr</Action><RedirectAddr>jane@other.example</RedirectAddr>')
+    expect(redirect.ok && redirect.value.remarks).toEqual([{ code: 'redirects', text: 'jane@other.example' }])
+    const error = readText(
+      '<Autodiscover><Response><Error><ErrorCode>600</ErrorCode><Message>Invalid Request</Message></Error></Response></Autodiscover>',
+    )
+    expect(error.ok && error.value.remarks).toEqual([{ code: 'error-answer', text: '600 Invalid Request' }])
+    const exchange = answer(
+      '<Protocol><Type>EXCH</Type><EwsUrl>https://ex.shop.example/EWS</EwsUrl></Protocol>',
+    )
+    expect(exchange.ok && exchange.value.contents).toMatchObject([
+      { kind: 'exchange', host: { kind: 'name', name: 'ex.shop.example' } },
+    ])
+  })
+})
+
+const nested = (levels: number): string => '<a>'.repeat(levels) + '</a>'.repeat(levels)
+const BOMB = `<!DOCTYPE plist [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><plist><string>&b;</string></plist>`
+const STEALER = `<!DOCTYPE plist [<!ENTITY f SYSTEM "file:///etc/passwd">]><plist><string>&f;</string></plist>`
+
+describe('what can’t be read says why', () => {
+  test.each<readonly [string, Uint8Array | string, ImportProblem]>([
+    ['nothing', new Uint8Array(), { code: 'empty' }],
+    ['only spaces', ' \n\t', { code: 'empty' }],
+    ['more than is read', new Uint8Array(MOST_BYTES + 1), { code: 'too-large' }],
+    ['a binary property list', bytesOf('binary.mobileconfig'), { code: 'binary-plist' }],
+    ['an encrypted profile', bytesOf('encrypted.mobileconfig'), { code: 'encrypted' }],
+    ['a signature alone', bytesOf('signature-only.p7s'), { code: 'signature-only' }],
+    ['half a signed profile', bytesOf('signed.mobileconfig').slice(0, 900), { code: 'broken-signature' }],
+    ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0), { code: 'other-file', what: 'image' }],
+    ['a PDF', utf8('%PDF-1.7 ...'), { code: 'other-file', what: 'pdf' }],
+    ['a web page', '<!DOCTYPE html><html><body>Sign in</body></html>', { code: 'html' }],
+    [
+      'a web page in XML',
+      '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"/>',
+      { code: 'html' },
+    ],
+    ['JSON', '{"protocols":{}}', { code: 'json' }],
+    ['words', 'IMAP: imap.shop.example', { code: 'not-xml' }],
+    ['another XML', '<k9settings version="99"/>', { code: 'other-xml', text: 'k9settings' }],
+    ['an entity bomb', BOMB, { code: 'entities' }],
+    ['an entity that reads a file', STEALER, { code: 'external-entities' }],
+    ['a parameter entity', STEALER.replace('f SYSTEM', '% f SYSTEM'), { code: 'external-entities' }],
+    ['50 levels', nested(50), { code: 'too-deep' }],
+    ['too many elements', `<a>${'<b/>'.repeat(MOST_ELEMENTS)}</a>`, { code: 'too-many-elements' }],
+    [
+      'too many attributes',
+      `<a ${Array.from({ length: MOST_ELEMENTS + 1 }, (_, turn) => `a${turn}=""`).join(' ')}/>`,
+      { code: 'too-many-elements' },
+    ],
+    ['an element that isn’t closed', '\n<plist>\n<dict>\n</plist>', { code: 'malformed', line: 4 }],
+    ['a bare ampersand', '<plist><string>a & b</string></plist>', { code: 'malformed', line: 1 }],
+    [
+      'an entity that nobody declared',
+      '<plist><string>&nbsp;</string></plist>',
+      { code: 'malformed', line: 1 },
+    ],
+    ['a prefix that nobody declared', '<x:plist/>', { code: 'malformed', line: 1 }],
+    [
+      'an encoding that isn’t read',
+      '<?xml version="1.0" encoding="EBCDIC-CP-DE"?><plist/>',
+      { code: 'unknown-encoding', text: 'EBCDIC-CP-DE' },
+    ],
+    [
+      'another property list',
+      '<plist><dict><key>CFBundleName</key><string>x</string></dict></plist>',
+      { code: 'not-a-profile' },
+    ],
+    ['a property list that is none', '<plist><dict><key>a</key></dict></plist>', { code: 'broken-plist' }],
+    [
+      'a key that stands there twice',
+      '<plist><dict><key>a</key><true/><key>a</key><false/></dict></plist>',
+      { code: 'doubled-key', text: 'a' },
+    ],
+    [
+      'a question for Autodiscover',
+      '<Autodiscover><Request/></Autodiscover>',
+      { code: 'autodiscover-request' },
+    ],
+  ])('%s', (_, content, problem) => {
+    // Read as the file that it is: only bytes say an encoding.
+    const asFile = typeof content === 'string' ? utf8(content) : content
+    expect(problemOf(asFile)).toEqual(problem)
+  })
+
+  it('reads as deep as it says, and no deeper', () => {
+    expect(problemOf(nested(MOST_LEVELS))?.code).toBe('other-xml')
+    expect(problemOf(nested(MOST_LEVELS + 1))?.code).toBe('too-deep')
+  })
+})
+
+describe('encodings', () => {
+  const text = textOf('autoconfig.xml').replace('Shop mail', 'Büro')
+  const utf16 = (isLittle: boolean, mark: boolean) => {
+    const units = [...(mark ? [0xfeff] : []), ...Array.from(text, (letter) => letter.charCodeAt(0))]
+    return Uint8Array.from(
+      units.flatMap((unit) => (isLittle ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255])),
+    )
+  }
+  const latin1 = Uint8Array.from(
+    Array.from(text.replace('UTF-8', 'ISO-8859-1'), (letter) => letter.charCodeAt(0)),
+  )
+
+  test.each([
+    ['UTF-8', utf8(text)],
+    ['UTF-8 with a mark', utf8(`\uFEFF${text}`)],
+    ['UTF-16, little-endian', utf16(true, true)],
+    ['UTF-16, big-endian', utf16(false, true)],
+    ['UTF-16 without a mark', utf16(true, false)],
+    ['Latin-1, as its first line says', latin1],
+  ])('%s', (_, bytes) => {
+    const result = readFile(bytes)
+    expect(result.ok && result.value.name).toBe('Büro')
+  })
+
+  it('a letter in another encoding than the file says is a broken file', () => {
+    const broken = Uint8Array.from(Array.from(text, (letter) => letter.charCodeAt(0)))
+    expect(problemOf(broken)).toEqual({ code: 'broken-encoding' })
+  })
+})
+
+describe('whatever comes', () => {
+  const SAMPLES = [
+    'apple-mail.mobileconfig',
+    'apple-everything.mobileconfig',
+    'autoconfig.xml',
+    'autoconfig-weak.xml',
+    'autodiscover.xml',
+    'signed.mobileconfig',
+    'signed-in-pieces.mobileconfig',
+    'encrypted.mobileconfig',
+    'binary.mobileconfig',
+  ].map(bytesOf)
+
+  it('is a value or a problem: random bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+        expect(typeof readFile(bytes).ok).toBe('boolean')
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('is a value or a problem: a file that was damaged', () => {
+    const change = fc.record({
+      at: fc.nat(),
+      byte: fc.integer({ min: 0, max: 255 }),
+      drop: fc.nat({ max: 30 }),
+    })
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...SAMPLES),
+        fc.array(change, { minLength: 1, maxLength: 6 }),
+        (sample, changes) => {
+          const bytes = [...sample]
+          for (const { at, byte, drop } of changes) bytes.splice(at % bytes.length, drop, byte)
+          expect(typeof readFile(Uint8Array.from(bytes)).ok).toBe('boolean')
+        },
+      ),
+      { numRuns: 1500 },
+    )
+  })
+
+  it('shows no character that turns or hides text', () => {
+    const nasty = fc.string({
+      unit: fc.constantFrom('a', '\u202E', '\u0007', '\u200B', '\u2028', 'é', '<', '&'),
+    })
+    fc.assert(
+      fc.property(nasty, nasty, (name, host) => {
+        const escaped = (text: string) =>
+          text.replaceAll('\u0007', '').replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+        const changed = textOf('autoconfig.xml')
+          .replace('Shop mail', escaped(name))
+          .replaceAll('imap.shop.example', escaped(host))
+        const result = readText(changed)
+        const shown = JSON.stringify(result)
+        for (const sign of ['\u202E', '\\u0007', '\u200B', '\u2028']) expect(shown).not.toContain(sign)
+      }),
+    )
+  })
+})

@@ -1,0 +1,51 @@
+import { parsePort } from '../account/choice.ts'
+import { parseHostname } from '../address/hostname.ts'
+import { findPortRow, usualSecurity } from '../ports/port-queries.ts'
+import type { Protocol } from '../ports/ports.ts'
+import type { ImportedHost, ImportedPort, ImportedSecurity, ImportedUsername } from './imported.ts'
+import { plainText } from './plain-text.ts'
+
+/** Thunderbird’s words for parts of the person’s address. */
+const DOMAIN = '%EMAILDOMAIN%'
+/** Stands for any domain, to see whether the rest makes a name. */
+const SOME_DOMAIN = 'any-domain-of-yours.example'
+
+export function readHost(written: string | undefined): ImportedHost {
+  const text = written?.trim() ?? ''
+  if (text === '') return { kind: 'left-out' }
+  const parsed = parseHostname(text.replace(DOMAIN, SOME_DOMAIN))
+  if (!parsed.ok) return { kind: 'unusable', text: plainText(text), problem: parsed.error }
+  if (!text.includes(DOMAIN)) return { kind: 'name', name: parsed.value }
+  const [before = '', after = ''] = parsed.value.split(SOME_DOMAIN)
+  return { kind: 'with-domain', before, after }
+}
+
+/** The server of a web address; none where that is no address of a server. */
+export function readUrlHost(written: string | undefined): ImportedHost | undefined {
+  const [, authority] = /^\s*https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(written ?? '') ?? []
+  return authority === undefined ? undefined : readHost(authority)
+}
+
+export function readPort(written: string | undefined): ImportedPort {
+  const text = written?.trim() ?? ''
+  if (text === '') return { kind: 'left-out' }
+  const port = /^\d{1,5}$/.test(text) ? parsePort(Number(text)) : undefined
+  return port ? { kind: 'port', port } : { kind: 'unreadable', text: plainText(text) }
+}
+
+export function readUsername(written: string | undefined): ImportedUsername {
+  const text = written?.trim() ?? ''
+  if (text === '') return { kind: 'left-out' }
+  if (text === '%EMAILADDRESS%' || text === `%EMAILLOCALPART%@${DOMAIN}`) return { kind: 'your-address' }
+  if (text === '%EMAILLOCALPART%') return { kind: 'your-local-part' }
+  const plain = plainText(text)
+  return /%EMAIL[A-Z]+%/.test(text) ? { kind: 'made-of-address', text: plain } : { kind: 'text', text: plain }
+}
+
+/** A switch that is on: the port table knows how encryption begins there. */
+export function securityByPort(protocol: Protocol, port: ImportedPort): ImportedSecurity {
+  const row = port.kind === 'port' ? findPortRow(port.port) : undefined
+  return row?.protocol === protocol
+    ? { kind: 'by-port', said: usualSecurity(row) === 'tls' ? 'tls' : 'starttls' }
+    : { kind: 'said', said: 'on' }
+}
