@@ -25,6 +25,7 @@ const SINGLE: Readonly<Record<string, Omit<Route, 'params'>>> = {
   '/providers/': { live: false, load: () => import('../pages/providers.tsx').then((m) => m.providers) },
   '/clients/': { live: false, load: () => import('../pages/clients.tsx').then((m) => m.clients) },
   '/check/': { live: true, load: () => import('../pages/check.tsx').then((m) => m.check) },
+  '/check/file/': { live: true, load: () => import('../pages/importing.tsx').then((m) => m.importing) },
   '/desk/': { live: true, load: () => import('../pages/desk.tsx').then((m) => m.desk) },
   '/desk/many/': { live: true, load: () => import('../pages/desk/many.tsx').then((m) => m.deskMany) },
   '/embed/': { live: true, load: () => import('../pages/embed.tsx').then((m) => m.embed) },

@@ -8,6 +8,7 @@ import type { exportRefusals } from './en/export-refusals.ts'
 import type { fix } from './en/fix.ts'
 import type { guides } from './en/guides.ts'
 import type { home } from './en/home.ts'
+import type { importing } from './en/importing.ts'
 import type { many } from './en/many.ts'
 import type { noteText } from './en/notes.ts'
 import type { organisation } from './en/organisation.ts'
@@ -47,6 +48,7 @@ export interface Areas {
   readonly probe: typeof probe
   readonly profile: typeof profile
   readonly exportRefusals: typeof exportRefusals
+  readonly importing: typeof importing
 }
 export type Area = keyof Areas
 
@@ -73,6 +75,7 @@ const CATALOG: {
     check: () => import('./en/check.ts').then((module) => module.check),
     probe: () => import('./en/probe.ts').then((module) => module.probe),
     profile: () => import('./en/profile.ts').then((module) => module.profile),
+    importing: () => import('./en/importing.ts').then((module) => module.importing),
     symptoms: () => import('./en/symptoms.ts').then((module) => module.symptoms),
     exportRefusals: () => import('./en/export-refusals.ts').then((module) => module.exportRefusals),
   },

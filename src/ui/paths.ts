@@ -14,6 +14,7 @@ export const paths = {
   symptom: (id: string) => `/fix/${id}/`,
   about: () => '/about/',
   check: () => '/check/',
+  checkFile: () => '/check/file/',
   desk: () => '/desk/',
   deskMany: () => '/desk/many/',
   embed: () => '/embed/',

@@ -3,11 +3,14 @@ import type { XmlElement } from './parse-xml.ts'
 import { plainText } from './plain-text.ts'
 
 const SECRET_NAME = /^(password|passwd|secret)$/i
+/** A word that the app puts the password in place of. */
+const PLACEHOLDER = /^\s*%[A-Z]+%\s*$/
 const MOST_ADDRESSES = 3
 
 /** Whether a password stands anywhere in it. The password itself is never taken out. */
 export function holdsSecret(element: XmlElement): boolean {
-  return (SECRET_NAME.test(element.name) && element.text.trim() !== '') || element.children.some(holdsSecret)
+  const isFilled = element.text.trim() !== '' && !PLACEHOLDER.test(element.text)
+  return (SECRET_NAME.test(element.name) && isFilled) || element.children.some(holdsSecret)
 }
 
 /** Web addresses without encryption, in texts and attributes; the names of namespaces, which lead nowhere, aside. */

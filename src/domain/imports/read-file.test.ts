@@ -218,6 +218,13 @@ describe('a file for Thunderbird', () => {
     expect(variant(from, to).remarks).toContainEqual({ code: 'android-refuses', why })
   })
 
+  it('takes no placeholder for a password', () => {
+    const file = variant('</username>', '</username><password>%PASSWORD%</password>')
+    expect(file.remarks).toEqual([])
+    const real = variant('</username>', '</username><password>hunter2</password>')
+    expect(codes(real.remarks)).toEqual(['password-inside'])
+  })
+
   it('names as user what only Thunderbird fills in', () => {
     const odd = variant('%EMAILADDRESS%', '%EMAILLOCALPART%.%EMAILDOMAIN%').accounts[0]?.incoming[0]
     expect(odd?.username).toEqual({ kind: 'made-of-address', text: '%EMAILLOCALPART%.%EMAILDOMAIN%' })

@@ -124,6 +124,7 @@ describe('an area as a page gets it', () => {
     probe: 0,
     profile: 0,
     exportRefusals: 0,
+    importing: 0,
   } satisfies { readonly [A in Area]: 0 }
   const areas = Object.keys(AREAS) as readonly Area[]
 

@@ -157,6 +157,9 @@ export const check = {
     'Type the email settings that you have, or paste them: what is right, weak or wrong, and which fields to change, in your app’s words.',
   lead: 'Type what your app has now, or paste it. Each line is compared with your provider’s data and our table of mail ports.',
   waiting: 'One moment: the check is being set up.',
+  haveFile: 'Have a file?',
+  haveFileHint:
+    'A profile (`.mobileconfig`), an autoconfig or an Autodiscover file is read on a page of its own. You can drop it here.',
   modeLegend: 'What do you want to do?',
   modeCheck: 'Check the settings that I have',
   modeMove: 'Move from one provider to another',

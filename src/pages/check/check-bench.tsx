@@ -5,6 +5,8 @@ import type { CurrentClient } from '../../domain/clients/client.ts'
 import { useText } from '../../i18n/text-context.ts'
 import { findCheckService } from '../../state/check-about.ts'
 import type { Facts } from '../../state/facts.ts'
+import { href, paths } from '../../ui/paths.ts'
+import { Text } from '../../ui/text.tsx'
 import { WayBack } from '../guides/way-back.tsx'
 import { RadioRow } from '../desk/radio-row.tsx'
 import { CheckForm } from './check-form.tsx'
@@ -13,11 +15,13 @@ import './check.css'
 import { MoveOutcome } from './move-outcome.tsx'
 import { PasteSettings } from './paste-settings.tsx'
 import { useCheckForm } from './use-check-form.ts'
+import { useHandedFile } from './use-handed-file.ts'
 
 /** The form on one side, the verdict on the other. */
 export function CheckBench({ facts }: { readonly facts: Facts }): ReactNode {
   const text = useText('check')
   const fields = useCheckForm()
+  const { over, handOn } = useHandedFile()
   const { inputs, set } = fields
   const moving = inputs.mode === 'move'
   const said = readCheckForm(inputs)
@@ -26,6 +30,9 @@ export function CheckBench({ facts }: { readonly facts: Facts }): ReactNode {
   return (
     <>
       <WayBack reader={fields.reader} />
+      <p className={over ? 'drop-zone' : undefined} data-over={over || undefined}>
+        <a href={href(paths.checkFile())}>{text.haveFile}</a> <Text of={text.haveFileHint} />
+      </p>
       <fieldset className="mt-4">
         <legend className="check-legend">{text.modeLegend}</legend>
         <RadioRow name="check-mode" checked={!moving} onChoose={() => set('mode', '')}>
@@ -35,7 +42,7 @@ export function CheckBench({ facts }: { readonly facts: Facts }): ReactNode {
           {text.modeMove}
         </RadioRow>
       </fieldset>
-      <PasteSettings fields={fields} />
+      <PasteSettings fields={fields} handOn={handOn} />
       <div className="check-columns">
         <CheckForm fields={fields} facts={facts} service={service} client={client} />
         {moving ? (

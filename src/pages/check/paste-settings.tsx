@@ -11,7 +11,14 @@ import type { CheckFields } from './use-check-form.ts'
 const TYPED_AT_ONCE = 24
 
 /** A text with settings in it, which fills in the form. What it is read from stays there, without its passwords. */
-export function PasteSettings({ fields }: { readonly fields: CheckFields }): ReactNode {
+export function PasteSettings({
+  fields,
+  handOn,
+}: {
+  readonly fields: CheckFields
+  /** Takes a text that is a whole file to the page that reads those. */
+  readonly handOn: (text: string) => boolean
+}): ReactNode {
   const text = useText('check')
   const [pasted, setPasted] = useState('')
   const [masked, setMasked] = useState(false)
@@ -21,6 +28,7 @@ export function PasteSettings({ fields }: { readonly fields: CheckFields }): Rea
   /** What was put in at once is masked at once; what is typed, when the field is left: half a word can’t be judged. */
   const take = (value: string) => {
     const atOnce = value.length - pasted.length > TYPED_AT_ONCE
+    if (atOnce && handOn(value)) return
     if (atOnce) return void hide(partToRead(value))
     if (value.trim() === '') setMasked(false)
     setPasted(value)

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { fillIn, type FoundAccount } from '../../domain/check/found.ts'
 import { EMPTY_CHECK_FORM } from '../../domain/check/read-form.ts'
 import { CHECK_FIELDS, type CheckField } from '../../domain/check/said.ts'
+import { checkDraftKey as draftKey, SAID_HERE } from '../../state/check-draft.ts'
 import { forgetDraft, putDraft, readDraft } from '../../state/drafts.ts'
 import type { ReaderSetup } from '../../state/reader-setup.ts'
 import { useReaderSetup } from '../guides/use-reader-setup.ts'
@@ -35,15 +36,13 @@ export interface CheckFields {
   readonly clear: () => void
 }
 
-const draftKey = (input: CheckInput) => `check:${input}`
-
 /** The fields of the check, kept in this tab like all that is typed. */
 export function useCheckForm(): CheckFields {
   const [kept, setKept] = useState(restored)
   const reader = useReaderSetup()
   const inHand = setupInHand(reader)
   const setup = `${inHand.service ?? ''} ${inHand.client ?? ''}`
-  const fromSetup = setup !== ' ' && kept.own !== setup
+  const fromSetup = setup !== ' ' && kept.own !== setup && kept.own !== SAID_HERE
   const inputs = fromSetup ? { ...kept, ...inHand } : kept
   const setAll = (values: Partial<CheckInputs>) => {
     const next: CheckInputs = { ...inputs, ...values }

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
 import { useText } from '../../../i18n/text-context.ts'
 import type { ManyDesk } from '../../../state/many/many-desk.ts'
-import { usePasteAndDrop } from './use-paste-and-drop.ts'
+import { usePasteAndDrop } from '../../../ui/use-paste-and-drop.ts'
 
 export const FILE_FIELD = 'many-file'
 const PASTE_FIELD = 'many-paste'
@@ -11,7 +11,15 @@ export function TakeTable({ desk }: { readonly desk: ManyDesk }): ReactNode {
   const text = useText('many')
   const file = useRef<HTMLInputElement>(null)
   const rows = useRef<HTMLTextAreaElement>(null)
-  const { takeFiles, takeText, over } = usePasteAndDrop(desk, rows)
+  const { takeFiles, takeText, over } = usePasteAndDrop(
+    {
+      onFile: (chosen) => desk.take({ blob: chosen, name: chosen.name }),
+      onText: (pasted) => desk.take({ blob: new Blob([pasted]) }),
+      onRefused: (code) => desk.refuse({ problem: { code } }),
+      isMeant: isTable,
+    },
+    rows,
+  )
   // A file that was chosen before the framework was up is in the field already.
   const adopt = useEffectEvent(() => takeFiles(file.current?.files ?? []))
   useEffect(() => adopt(), [])
@@ -71,3 +79,6 @@ export function TakeTable({ desk }: { readonly desk: ManyDesk }): ReactNode {
     </section>
   )
 }
+
+/** What a person pastes on the page itself is meant for it if it has rows or an address. */
+const isTable = (text: string): boolean => text.includes('@') || text.trim().includes('\n')

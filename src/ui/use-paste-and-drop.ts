@@ -1,8 +1,17 @@
 import { useEffect, useState, type RefObject } from 'react'
-import type { ManyDesk } from '../../../state/many/many-desk.ts'
 
-/** So much is a table; less, in the field for it, is something that is being typed. */
+/** So much is a whole file; less, in the field for it, is something that is being typed. */
 const MOST_IN_FIELD = 2_000
+
+export interface Takes {
+  readonly onFile: (file: File) => void
+  readonly onText: (text: string) => void
+  readonly onRefused: (why: 'several-files' | 'nothing-in-it') => void
+  /** Whether a text that is pasted on the page itself is meant for it. */
+  readonly isMeant: (text: string) => boolean
+  /** Whether a text, however short, is a whole file: it isn’t put into the field, for it may have a password in it. */
+  readonly isWhole?: (text: string) => boolean
+}
 
 interface Taking {
   readonly takeFiles: (files: FileList | readonly File[]) => void
@@ -12,18 +21,21 @@ interface Taking {
 }
 
 /** What is dropped anywhere on the page is taken: a file beside the field would else take the page’s place. */
-export function usePasteAndDrop(desk: ManyDesk, field: RefObject<HTMLTextAreaElement | null>): Taking {
+export function usePasteAndDrop(
+  { onFile, onText, onRefused, isMeant, isWhole }: Takes,
+  field: RefObject<HTMLTextAreaElement | null>,
+): Taking {
   const [over, setOver] = useState(false)
 
   const takeFiles: Taking['takeFiles'] = (files) => {
     const [file, ...others] = files
     if (!file) return
-    if (others.length > 0) desk.refuse({ problem: { code: 'several-files' } })
-    else desk.take({ blob: file, name: file.name })
+    if (others.length > 0) onRefused('several-files')
+    else onFile(file)
   }
   const takeText = (text: string) => {
-    if (text.trim() === '') desk.refuse({ problem: { code: 'nothing-in-it' } })
-    else desk.take({ blob: new Blob([text]) })
+    if (text.trim() === '') onRefused('nothing-in-it')
+    else onText(text)
   }
 
   useEffect(() => {
@@ -33,8 +45,9 @@ export function usePasteAndDrop(desk: ManyDesk, field: RefObject<HTMLTextAreaEle
       if (!inField && isEditable(event.target)) return
       const text = event.clipboardData?.getData('text/plain') ?? ''
       const files = event.clipboardData?.files ?? []
-      if (inField && text !== '' && text.length < MOST_IN_FIELD && !text.includes('\n')) return
-      if (!inField && text !== '' && !isTable(text)) return
+      const isShort = text.length < MOST_IN_FIELD && !text.includes('\n')
+      if (inField && text !== '' && isShort && !isWhole?.(text)) return
+      if (!inField && text !== '' && !isMeant(text)) return
       event.preventDefault()
       if (text.trim() === '' && files.length > 0) takeFiles(files)
       else if (text.trim() !== '' || inField) takeText(text)
@@ -71,6 +84,3 @@ const holdsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types
 
 const isEditable = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
-
-/** What a person pastes on the page itself is meant for it if it has rows or an address. */
-const isTable = (text: string): boolean => text.includes('@') || text.trim().includes('\n')

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import type { ImportedContent } from '../../domain/imports/imported.ts'
+import { useText } from '../../i18n/text-context.ts'
+import { explainContent } from './explain-remark.ts'
+import { RemarkTitle } from './remark-list.tsx'
+import { FileWords } from './server-words.tsx'
+
+/** What the file brings beside mail accounts, and what that would mean for the device. */
+export function Contents({ contents }: { readonly contents: readonly ImportedContent[] }): ReactNode {
+  const text = useText('importing')
+  return (
+    <section aria-labelledby="import-contents">
+      <h3 id="import-contents">{text.contentsTitle}</h3>
+      {contents.length === 0 && <p>{text.contentsNone}</p>}
+      <ul className="import-remarks">
+        {contents.map((content, place) => {
+          const { weight, title, why } = explainContent(content, text)
+          return (
+            <li key={place}>
+              <RemarkTitle weight={weight}>{title}</RemarkTitle>
+              {[content.name, content.detail].map(
+                (words, turn) =>
+                  words !== undefined && (
+                    <p key={turn}>
+                      <FileWords>{words}</FileWords>
+                    </p>
+                  ),
+              )}
+              <p>{why}</p>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,87 @@
+import './importing.css'
+import { useEffect, useRef, type ReactNode } from 'react'
+import { format } from '../../i18n/format.ts'
+import { useText } from '../../i18n/text-context.ts'
+import type { Facts } from '../../state/facts.ts'
+import { FactList } from '../../ui/fact-list.tsx'
+import { useListWords } from '../../ui/list-words.ts'
+import { Account } from './account.tsx'
+import { Contents } from './contents.tsx'
+import { explainContent, explainFileRemark, explainServerRemark, isolate } from './explain-remark.ts'
+import { PasswordReceivers } from './password-receivers.tsx'
+import { RemarkList } from './remark-list.tsx'
+import { FileWords } from './server-words.tsx'
+import { Summary } from './summary.tsx'
+import type { Taken } from './use-import.ts'
+
+/** All that a file would set up, the serious first. */
+export function Imported({
+  taken: { file, name },
+  facts,
+}: {
+  readonly taken: Extract<Taken, { readonly kind: 'read' }>
+  readonly facts: Facts
+}): ReactNode {
+  const text = useText('importing')
+  const list = useListWords()
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => title.current?.focus(), [])
+  const { accounts, contents, remarks } = file
+  const about = remarks.map((remark) => explainFileRemark(remark, text))
+  const servers = accounts.flatMap(({ incoming, outgoing }) => [...incoming, ...outgoing])
+  const all = [
+    ...about,
+    ...contents.map((content) => explainContent(content, text)),
+    ...servers.flatMap((server) => server.remarks.map((remark) => explainServerRemark(remark, text, list))),
+  ]
+  return (
+    <section className="import-result" aria-labelledby="import-result">
+      <h2 id="import-result" ref={title} tabIndex={-1}>
+        {format(text.resultTitle, { name: isolate(name ?? text.pasted) })}
+      </h2>
+      <Summary all={all} />
+      <FactList
+        facts={[
+          [
+            text.kind,
+            <span key="kind">
+              {text.format[file.format]}. <span className="small">{text.formatMeans[file.format]}</span>
+            </span>,
+          ],
+          file.name !== undefined && [text.calls, <FileWords key="name">{file.name}</FileWords>],
+          file.organisation !== undefined && [
+            text.from,
+            <FileWords key="organisation">{file.organisation}</FileWords>,
+          ],
+          file.description !== undefined && [
+            text.says,
+            <FileWords key="description">{file.description}</FileWords>,
+          ],
+          file.domains.length > 0 && [
+            text.forDomains,
+            <FileWords key="domains">{list(file.domains)}</FileWords>,
+          ],
+        ]}
+      />
+      <PasswordReceivers file={file} />
+      {accounts.length === 0 && <p className="mt-4">{text.accountsNone}</p>}
+      {accounts.map((account, place) => (
+        <Account
+          key={place}
+          account={account}
+          file={file}
+          place={place}
+          all={accounts.length}
+          facts={facts}
+        />
+      ))}
+      <Contents contents={contents} />
+      {about.length > 0 && (
+        <section aria-labelledby="import-about">
+          <h3 id="import-about">{text.remarksTitle}</h3>
+          <RemarkList remarks={about} />
+        </section>
+      )}
+    </section>
+  )
+}
