@@ -19,6 +19,7 @@ import { many } from '../../src/i18n/en/many.ts'
 import { chooseCustomers, chooseFile, openMany, problem } from './many.ts'
 import { answerDns, zone } from './dns.ts'
 import { openFix, paste } from './fix.ts'
+import { chooseFile as chooseImport, openImporting, readFixture } from './importing.ts'
 import {
   continueButton,
   entryField,
@@ -289,6 +290,29 @@ export const PAGE_KINDS: readonly PageKind[] = [
     },
   },
   { name: 'a move to another provider', open: openMove },
+  { name: 'the page for files, empty', open: openImporting },
+  {
+    name: 'a file with everything in it',
+    open: async (page) => {
+      await openImporting(page)
+      await readFixture(page, 'apple-everything.mobileconfig')
+    },
+  },
+  {
+    name: 'a file with several servers',
+    open: async (page) => {
+      await openImporting(page)
+      await readFixture(page, 'autoconfig.xml')
+    },
+  },
+  {
+    name: 'a file that can’t be read',
+    open: async (page) => {
+      await openImporting(page)
+      await chooseImport(page, 'bad.xml', '<a>')
+      await expect(problem(page)).toBeFocused()
+    },
+  },
   { name: 'the port table', open: at('./ports/', /./) },
   {
     name: 'the port table with nothing in it',

@@ -127,11 +127,24 @@ describe('who gets the password', () => {
     const both = server('outgoingServer', 'smtp', words('imap.shop.example', 465, 'SSL'))
     const number = server('incomingServer', 'pop3', words('192.0.2.1', 995, 'SSL'))
     const open = server('outgoingServer', 'smtp', words('relay.shop.example', 587, 'STARTTLS', '', 'none'))
-    const contacts = '<addressbook type="carddav"><url>https://dav.shop.example/</url></addressbook>'
+    const contacts = '<addressbook type="carddav"><url>https://dav.hoster.example/</url></addressbook>'
     expect(findReceivers(file(IMAP, number, both, open, contacts))).toEqual([
-      { text: 'imap.shop.example', name: 'imap.shop.example', purposes: ['imap', 'smtp'] },
-      { text: '192.0.2.1', purposes: ['pop3'] },
-      { text: 'dav.shop.example', name: 'dav.shop.example', purposes: ['contacts'] },
+      {
+        key: 'imap.shop.example',
+        host: { kind: 'name', name: 'imap.shop.example' },
+        purposes: ['imap', 'smtp'],
+      },
+      {
+        key: '192.0.2.1',
+        host: { kind: 'unusable', text: '192.0.2.1', problem: 'ip-address' },
+        purposes: ['pop3'],
+      },
+      {
+        key: 'dav.hoster.example',
+        host: { kind: 'name', name: 'dav.hoster.example' },
+        purposes: ['contacts'],
+        foreign: { registrable: 'hoster.example', domain: 'shop.example' },
+      },
     ])
   })
 })

@@ -68,6 +68,8 @@ export type ImportedUsername =
   /** `%EMAILLOCALPART%.%EMAILDOMAIN%` and the like. */
   | { readonly kind: 'made-of-address'; readonly text: string }
   | { readonly kind: 'text'; readonly text: string }
+  /** The app asks the person. */
+  | { readonly kind: 'asked' }
   | { readonly kind: 'left-out' }
 
 export const SIGN_INS = [

@@ -92,6 +92,7 @@ const canSignIn = ({ signIn }: ImportedServer): boolean =>
 function usernameFor(username: ImportedUsername, email: EmailAddress | undefined) {
   switch (username.kind) {
     case 'your-address':
+    case 'asked':
     case 'left-out':
       return 'email'
     case 'your-local-part':

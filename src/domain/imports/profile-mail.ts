@@ -6,6 +6,7 @@ import type {
   ImportedSecurity,
   ImportedServer,
   ImportedSignIn,
+  ImportedUsername,
   SignInKind,
 } from './imported.ts'
 import { getText, type PlistDict } from './parse-plist.ts'
@@ -49,7 +50,7 @@ function readServer(payload: PlistDict, direction: Direction, protocol: Protocol
     host: readHost(getText(payload, key('HostName'))),
     port,
     security,
-    username: readUsername(getText(payload, key('Username'))),
+    username: usernameIn(getText(payload, key('Username'))),
     signIn: signInOf(getText(payload, key('Authentication'))),
   }
   const hasPassword = plainOrNone(getText(payload, `${direction}Password`)) !== undefined
@@ -80,6 +81,12 @@ function securityIn(
   if (value.kind !== 'boolean')
     return { kind: 'unreadable', text: value.kind === 'text' ? plainText(value.text) : '' }
   return value.value ? securityByPort(protocol, port) : { kind: 'said', said: 'none' }
+}
+
+/** Left out on purpose in profiles that are for everybody. */
+function usernameIn(text: string | undefined): ImportedUsername {
+  const username = readUsername(text)
+  return username.kind === 'left-out' ? { kind: 'asked' } : username
 }
 
 function signInOf(text: string | undefined): readonly ImportedSignIn[] {

@@ -2,6 +2,7 @@ import { parseHostname, type Hostname } from '../address/hostname.ts'
 import { findAndroidRefusal, findThunderbirdRefusal } from './autoconfig-refusals.ts'
 import { readAutoconfigServer } from './autoconfig-server.ts'
 import type { ContentKind } from './content-kinds.ts'
+import { forgiveFallbacks } from './forgive-fallbacks.ts'
 import { findHttpTexts, holdsSecret } from './find-in-xml.ts'
 import type { ImportedContent, ImportedFile, ImportedServer } from './imported.ts'
 import { childrenOf, firstChild, textOf, type XmlElement } from './parse-xml.ts'
@@ -44,7 +45,9 @@ export function readAutoconfig(root: XmlElement): ImportedFile {
 }
 
 function serversOf(provider: XmlElement | undefined, element: 'incomingServer' | 'outgoingServer') {
-  return childrenOf(provider, element).flatMap((server) => readAutoconfigServer(server) ?? [])
+  return forgiveFallbacks(
+    childrenOf(provider, element).flatMap((server) => readAutoconfigServer(server) ?? []),
+  )
 }
 
 function domainsOf(provider: XmlElement | undefined): readonly Hostname[] {

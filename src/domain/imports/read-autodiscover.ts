@@ -1,6 +1,7 @@
 import { parseEmailAddress } from '../address/email-address.ts'
 import { err, ok, type Result } from '../result.ts'
 import { readAutodiscoverServer } from './autodiscover-server.ts'
+import { forgiveFallbacks } from './forgive-fallbacks.ts'
 import { findHttpTexts, holdsSecret } from './find-in-xml.ts'
 import type { ImportedAccount, ImportedContent, ImportedFile, ImportedServer } from './imported.ts'
 import { childrenOf, firstChild, textOf, type XmlElement } from './parse-xml.ts'
@@ -47,8 +48,8 @@ function readAccount(
   const address = written.find((text) => text !== undefined && parseEmailAddress(text.trim()).ok)
   return {
     ...(address === undefined ? {} : { address: plainText(address) }),
-    incoming: servers.filter(({ protocol }) => protocol !== 'smtp'),
-    outgoing: servers.filter(({ protocol }) => protocol === 'smtp'),
+    incoming: forgiveFallbacks(servers.filter(({ protocol }) => protocol !== 'smtp')),
+    outgoing: forgiveFallbacks(servers.filter(({ protocol }) => protocol === 'smtp')),
   }
 }
 

@@ -76,7 +76,7 @@ const refused = {
 
 const formatName = {
   'apple-profile': 'Apple configuration profile',
-  autoconfig: 'autoconfig file',
+  autoconfig: 'Autoconfig file',
   autodiscover: 'Autodiscover answer',
 } as const satisfies Record<FileFormat, string>
 
@@ -119,7 +119,7 @@ const serverRemark = {
   'host-left-out': { title: 'No server', why: 'The file names no server for this.' },
   'host-ip-address': {
     title: 'Number instead of a name',
-    why: 'Hardly a certificate vouches for a number, so the app can’t tell who answers.',
+    why: 'Certificates hardly ever vouch for a number, so the app can’t tell who answers.',
   },
   'host-single-label': {
     title: 'Name of a local network',
@@ -412,12 +412,13 @@ export const importing = {
   pasteLabel: 'Or paste what is in it',
   pasteHint: 'The whole text of the file. A password in it is neither shown nor kept.',
   pasteButton: 'Read this text',
-  pasted: 'what you pasted',
+  pasted: 'The pasted text',
   checkInstead: 'Check settings instead',
   problem,
   otherFile,
   refused,
   resultTitle: 'What {name} would set up',
+  resultPasted: 'What the pasted text would set up',
   format: formatName,
   formatMeans,
   kind: 'Kind of file',
@@ -430,11 +431,16 @@ export const importing = {
   nothingWeakMeans:
     'Whether these are the right servers, no file can prove: compare them with what your provider says.',
   serious: 'Look at this before you use the file:',
-  worthALook: 'It works, and some of it could be better:',
+  worthALook: 'Nothing serious was found. Worth a look:',
   receiversTitle: 'Who gets the password',
   receiversLead: 'Your app would send your password to:',
   receiversNone: 'No server in it asks for a password.',
   decisive: 'The end of a name, set in bold, says who owns it.',
+  knownReceiver: 'a server of {provider}',
+  foreignReceiver: {
+    title: 'Server under another name',
+    why: '{registrable} is another name than {domain}. It may be the company that runs the mail of {domain}, or anybody else.',
+  },
   written: 'In its own letters:',
   yourDomain: '(your domain)',
   purpose,

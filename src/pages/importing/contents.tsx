@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ImportedContent } from '../../domain/imports/imported.ts'
 import { useText } from '../../i18n/text-context.ts'
-import { explainContent } from './explain-remark.ts'
+import { explainContent } from './explain-remark.tsx'
 import { RemarkTitle } from './remark-list.tsx'
 import { FileWords } from './server-words.tsx'
 

@@ -27,7 +27,7 @@ export function HostWords({ host }: { readonly host: ImportedHost }): ReactNode 
   }
 }
 
-export function OwnedName({ name }: { readonly name: Hostname }): ReactNode {
+function OwnedName({ name }: { readonly name: Hostname }): ReactNode {
   const text = useText('importing')
   const registrable = registrableDomain(name) ?? name
   const unicode = unicodeHost(name)

@@ -1,13 +1,14 @@
 import './importing.css'
 import { useEffect, useRef, type ReactNode } from 'react'
-import { format } from '../../i18n/format.ts'
+import { findReceivers } from '../../domain/imports/receivers.ts'
 import { useText } from '../../i18n/text-context.ts'
 import type { Facts } from '../../state/facts.ts'
 import { FactList } from '../../ui/fact-list.tsx'
 import { useListWords } from '../../ui/list-words.ts'
+import { Text } from '../../ui/text.tsx'
 import { Account } from './account.tsx'
 import { Contents } from './contents.tsx'
-import { explainContent, explainFileRemark, explainServerRemark, isolate } from './explain-remark.ts'
+import { explainContent, explainFileRemark, explainReceiver, explainServerRemark } from './explain-remark.tsx'
 import { PasswordReceivers } from './password-receivers.tsx'
 import { RemarkList } from './remark-list.tsx'
 import { FileWords } from './server-words.tsx'
@@ -28,16 +29,22 @@ export function Imported({
   useEffect(() => title.current?.focus(), [])
   const { accounts, contents, remarks } = file
   const about = remarks.map((remark) => explainFileRemark(remark, text))
+  const receivers = findReceivers(file)
   const servers = accounts.flatMap(({ incoming, outgoing }) => [...incoming, ...outgoing])
   const all = [
     ...about,
+    ...receivers.flatMap((receiver) => explainReceiver(receiver, facts.providers, text) ?? []),
     ...contents.map((content) => explainContent(content, text)),
     ...servers.flatMap((server) => server.remarks.map((remark) => explainServerRemark(remark, text, list))),
   ]
   return (
     <section className="import-result" aria-labelledby="import-result">
       <h2 id="import-result" ref={title} tabIndex={-1}>
-        {format(text.resultTitle, { name: isolate(name ?? text.pasted) })}
+        {name === undefined ? (
+          text.resultPasted
+        ) : (
+          <Text of={text.resultTitle} with={{ name: <bdi translate="no">{name}</bdi> }} />
+        )}
       </h2>
       <Summary all={all} />
       <FactList
@@ -63,7 +70,7 @@ export function Imported({
           ],
         ]}
       />
-      <PasswordReceivers file={file} />
+      <PasswordReceivers receivers={receivers} facts={facts} />
       {accounts.length === 0 && <p className="mt-4">{text.accountsNone}</p>}
       {accounts.map((account, place) => (
         <Account

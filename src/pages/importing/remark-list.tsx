@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Weight } from '../../domain/imports/content-kinds.ts'
 import { useText } from '../../i18n/text-context.ts'
-import type { Explained } from './explain-remark.ts'
+import type { Explained } from './explain-remark.tsx'
 
 const LOOK: { readonly [W in Weight]: { readonly icon: string; readonly className: string } } = {
   bad: { icon: '✕', className: 'chip chip-bad' },
@@ -17,8 +17,8 @@ export function RemarkList({ remarks }: { readonly remarks: readonly Explained[]
   const sorted = ORDER.flatMap((weight) => remarks.filter((remark) => remark.weight === weight))
   return (
     <ul className="import-remarks">
-      {sorted.map((remark) => (
-        <li key={`${remark.title} ${remark.why}`}>
+      {sorted.map((remark, place) => (
+        <li key={place}>
           <RemarkTitle weight={remark.weight}>{remark.title}</RemarkTitle>
           <p>{remark.why}</p>
         </li>

@@ -44,6 +44,8 @@ export function UsernameWords({ username }: { readonly username: ImportedUsernam
       )
     case 'text':
       return <FileWords>{username.text}</FileWords>
+    case 'asked':
+      return <em>{text.asked}</em>
     case 'left-out':
       return <em>{text.notSaid}</em>
   }

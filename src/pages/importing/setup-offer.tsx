@@ -75,17 +75,20 @@ function Standing({ trust }: { readonly trust: LinkTrust }): ReactNode {
       return <p>{format(text.goOnKnown, { provider: trust.provider.name })}</p>
     case 'allowed':
       return <p>{text.goOnAllowed}</p>
-    case 'untrusted':
+    case 'untrusted': {
+      // Whose names the servers have is said where they are listed.
+      const warnings = trust.warnings.filter(({ code }) => code !== 'foreign-host')
       return (
         <>
           <p>{text.goOnUntrusted}</p>
-          {trust.warnings.length > 0 && (
+          {warnings.length > 0 && (
             <div className="notice notice-fair">
-              <Warnings warnings={trust.warnings} />
+              <Warnings warnings={warnings} />
             </div>
           )}
         </>
       )
+    }
     case 'refused':
       return (
         <div className="notice notice-bad">

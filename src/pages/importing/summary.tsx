@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useText } from '../../i18n/text-context.ts'
-import type { Explained } from './explain-remark.ts'
+import type { Explained } from './explain-remark.tsx'
 
 /** The verdict at a glance: what is serious about the file, or what could be better, each named once. */
 export function Summary({ all }: { readonly all: readonly Explained[] }): ReactNode {

@@ -1,19 +1,23 @@
+import type { ReactNode } from 'react'
 import { CONTENT_WEIGHTS, type Weight } from '../../domain/imports/content-kinds.ts'
 import type { ImportedContent } from '../../domain/imports/imported.ts'
+import type { PasswordReceiver } from '../../domain/imports/receivers.ts'
 import {
   FILE_REMARKS,
   SERVER_REMARKS,
   type FileRemark,
   type ServerRemark,
 } from '../../domain/imports/remarks.ts'
+import { findHostOwners } from '../../domain/link/owners.ts'
+import type { ProviderIndex } from '../../domain/providers/provider-index.ts'
 import type { Areas } from '../../i18n/catalog.ts'
-import { format } from '../../i18n/format.ts'
+import { Text } from '../../ui/text.tsx'
 
 /** What a person is told: in a few words, why, and how much it matters. */
 export interface Explained {
   readonly weight: Weight
   readonly title: string
-  readonly why: string
+  readonly why: ReactNode
 }
 
 type Words = Areas['importing']
@@ -24,15 +28,16 @@ export function explainServerRemark(
   text: Words,
   list: (words: readonly string[]) => string,
 ): Explained {
-  const { title, why } = text.serverRemark[remark.code]
+  const said = text.serverRemark
+  const { title } = said[remark.code]
   const weight = SERVER_REMARKS[remark.code]
   if (remark.code === 'starttls')
-    return { weight, title, why: format(text.serverRemark.starttls.why, { port: remark.port }) }
+    return { weight, title, why: <Text of={said.starttls.why} with={{ port: remark.port }} /> }
   if (remark.code === 'skipped') {
     const what = list(remark.by.map((reason) => text.skippedFor[reason]))
-    return { weight, title, why: format(text.serverRemark.skipped.why, { what }) }
+    return { weight, title, why: <Text of={said.skipped.why} with={{ what }} /> }
   }
-  return { weight, title, why }
+  return { weight, title, why: <Text of={said[remark.code].why} /> }
 }
 
 export function explainFileRemark(remark: FileRemark, text: Words): Explained {
@@ -40,19 +45,20 @@ export function explainFileRemark(remark: FileRemark, text: Words): Explained {
   return { weight: FILE_REMARKS[remark.code], title, why: whyOf(remark, text) }
 }
 
-function whyOf(remark: FileRemark, text: Words): string {
+function whyOf(remark: FileRemark, text: Words): ReactNode {
+  const said = text.fileRemark
   switch (remark.code) {
     case 'thunderbird-refuses':
-      return text.thunderbirdRefuses[remark.why]
+      return <Text of={text.thunderbirdRefuses[remark.why]} />
     case 'android-refuses':
-      return text.androidRefuses[remark.why]
+      return <Text of={text.androidRefuses[remark.why]} />
     case 'consent-text':
     case 'enrolment':
     case 'required-missing':
     case 'http-address':
     case 'redirects':
     case 'error-answer':
-      return format(text.fileRemark[remark.code].why, { text: isolate(remark.text) })
+      return <Text of={said[remark.code].why} with={{ text: <bdi translate="no">{remark.text}</bdi> }} />
     case 'unsigned':
     case 'signature-unchecked':
     case 'removal-locked':
@@ -62,12 +68,24 @@ function whyOf(remark: FileRemark, text: Words): string {
     case 'encrypted-inside':
     case 'password-inside':
     case 'oauth-element':
-      return text.fileRemark[remark.code].why
+      return <Text of={said[remark.code].why} />
   }
 }
 
-/** FIRST STRONG ISOLATE and its end: the file’s words, whatever their direction, don’t move ours. */
-export const isolate = (words: string): string => `\u2068${words}\u2069`
+/** A server under another name than the file’s domain; nothing where it is a provider’s that we know. */
+export function explainReceiver(
+  { host, foreign }: PasswordReceiver,
+  providers: ProviderIndex,
+  { foreignReceiver }: Words,
+): Explained | undefined {
+  if (host.kind !== 'name' || !foreign) return undefined
+  if (findHostOwners(providers, host.name, undefined).length > 0) return undefined
+  return {
+    weight: 'fair',
+    title: foreignReceiver.title,
+    why: <Text of={foreignReceiver.why} with={foreign} />,
+  }
+}
 
 export function explainContent(content: ImportedContent, text: Words): Explained {
   const { title, why } = text.content[content.kind]
@@ -75,7 +93,10 @@ export function explainContent(content: ImportedContent, text: Words): Explained
     ...(content.passwordInside ? [text.contentPassword] : []),
     ...(content.unencrypted ? [text.contentUnencrypted] : []),
   ]
-  const weight = CONTENT_WEIGHTS[content.kind]
   const isWorse = content.passwordInside || content.unencrypted
-  return { weight: isWorse ? 'bad' : weight, title, why: [why, ...more].join(' ') }
+  return {
+    weight: isWorse ? 'bad' : CONTENT_WEIGHTS[content.kind],
+    title,
+    why: [why, ...more].join(' '),
+  }
 }
