@@ -17,7 +17,7 @@ import {
 } from './support/importing.ts'
 import { tabTo } from './support/keyboard.ts'
 import { drop, paste, problem } from './support/many.ts'
-import { heading } from './support/wizard.ts'
+import { chooseApp, continueButton, heading, outgoingQuestion } from './support/wizard.ts'
 
 const profile = (): string => fixture('apple-mail.mobileconfig').toString()
 const gmail = (): string =>
@@ -164,6 +164,15 @@ test('an account becomes a setup, which asks first whose the servers are', async
   await setUp.click()
   await expect(heading(page, trust.untrustedTitle)).toBeVisible()
   await expect(page.getByRole('listitem').filter({ hasText: 'imap.shop.example' })).toBeVisible()
+  await page.getByRole('checkbox').check()
+  await page.getByRole('button', { name: trust.confirmContinue }).click()
+  await chooseApp(page, 'NeoMutt')
+  await continueButton(page).click()
+  await expect(heading(page, outgoingQuestion)).toBeVisible()
+  await expect(page.getByRole('radio', { name: /^465/ })).toBeChecked()
+  await continueButton(page).click()
+  await expect(page.getByRole('main')).toContainText('imap.shop.example')
+  await expect(page.getByRole('main')).toContainText('smtp.shop.example')
 })
 
 test('a known provider’s file becomes a setup of our own data, without a warning', async ({ page }) => {

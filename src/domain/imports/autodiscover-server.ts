@@ -41,6 +41,7 @@ export function readAutodiscoverServer(element: XmlElement): ImportedServer | un
       ...judgeServer(server),
       ...(isOtherWord(word('Encryption'), server) ? [{ code: 'tls-for-ssl' } as const] : []),
       ...(word('SPA') === undefined ? [{ code: 'spa-left-out' } as const] : []),
+      ...(server.username.kind === 'left-out' ? [{ code: 'login-left-out' } as const] : []),
     ],
   }
 }

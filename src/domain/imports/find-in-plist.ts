@@ -3,6 +3,8 @@ import { plainText } from './plain-text.ts'
 
 /** `IncomingPassword`, `Password`, `SharedSecret`, `Passphrase`; not `OutgoingPasswordSameAsIncomingPassword`, which is a switch. */
 const SECRET_KEY = /(password|passphrase|passcode|secret)$/i
+/** A word of a template: whoever hands the file out puts the password in its place. */
+export const PLACEHOLDER = /^\s*%[A-Z]+%\s*$/
 /** More of them say no more. */
 const MOST_ADDRESSES = 3
 
@@ -25,8 +27,11 @@ export function holdsPassword(value: PlistValue): boolean {
   }
 }
 
-const isFilled = (value: PlistValue): boolean =>
-  (value.kind === 'text' || value.kind === 'data') && value.text.trim() !== ''
+/** Whether somebody’s password stands there. */
+export const isFilled = (value: PlistValue | undefined): boolean =>
+  (value?.kind === 'text' || value?.kind === 'data') &&
+  value.text.trim() !== '' &&
+  !PLACEHOLDER.test(value.text)
 
 /** Web addresses without encryption, wherever they stand in the profile. */
 export function findHttpAddresses(profile: PlistDict): readonly string[] {

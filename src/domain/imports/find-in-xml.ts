@@ -1,10 +1,8 @@
-import { isHttp } from './find-in-plist.ts'
+import { isHttp, PLACEHOLDER } from './find-in-plist.ts'
 import type { XmlElement } from './parse-xml.ts'
 import { plainText } from './plain-text.ts'
 
 const SECRET_NAME = /^(password|passwd|secret)$/i
-/** A word that the app puts the password in place of. */
-const PLACEHOLDER = /^\s*%[A-Z]+%\s*$/
 const MOST_ADDRESSES = 3
 
 /** Whether a password stands anywhere in it. The password itself is never taken out. */

@@ -9,6 +9,7 @@ import type {
   ImportedUsername,
   SignInKind,
 } from './imported.ts'
+import { isFilled } from './find-in-plist.ts'
 import { getText, type PlistDict } from './parse-plist.ts'
 import { plainOrNone, plainText } from './plain-text.ts'
 import { readHost, readPort, readUsername, securityByPort } from './read-values.ts'
@@ -53,7 +54,7 @@ function readServer(payload: PlistDict, direction: Direction, protocol: Protocol
     username: usernameIn(getText(payload, key('Username'))),
     signIn: signInOf(getText(payload, key('Authentication'))),
   }
-  const hasPassword = plainOrNone(getText(payload, `${direction}Password`)) !== undefined
+  const hasPassword = isFilled(payload.entries.get(`${direction}Password`))
   const isLeftOut = !payload.entries.has(key('UseSSL'))
   const remarks = judgeServer(server).map((remark): ServerRemark =>
     remark.code === 'cleartext' && isLeftOut ? { code: 'ssl-left-out' } : remark,
@@ -61,11 +62,12 @@ function readServer(payload: PlistDict, direction: Direction, protocol: Protocol
   return { ...server, remarks: hasPassword ? [{ code: 'password-inside' }, ...remarks] : remarks }
 }
 
-/** A number, never a text: a device refuses the profile else. */
+/** A number, whole or written as a real one, never a text: a device refuses the profile else. */
 function portIn(payload: PlistDict, key: string): ImportedPort {
   const value = payload.entries.get(key)
   if (!value) return { kind: 'left-out' }
   if (value.kind === 'integer') return readPort(String(value.value))
+  if (value.kind === 'real') return readPort(String(Number(value.text)))
   return { kind: 'unreadable', text: value.kind === 'text' ? plainText(value.text) : '' }
 }
 

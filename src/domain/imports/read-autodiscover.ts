@@ -43,6 +43,7 @@ function readAccount(
 ): ImportedAccount {
   const written = [
     textOf(user, 'AutoDiscoverSMTPAddress'),
+    textOf(user, 'EMailAddress'),
     ...protocols.map((protocol) => textOf(protocol, 'LoginName')),
   ]
   const address = written.find((text) => text !== undefined && parseEmailAddress(text.trim()).ok)

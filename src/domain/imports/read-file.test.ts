@@ -130,6 +130,21 @@ describe('a profile for Apple’s Mail', () => {
     },
   )
 
+  it('is read as its makers write it: a port as a real number, a placeholder for the password', () => {
+    const changed = textOf('apple-mail.mobileconfig')
+      .replace('<integer>993</integer>', '<real>993</real>')
+      .replace(
+        '<key>OutgoingPasswordSameAsIncomingPassword</key>',
+        '<key>IncomingPassword</key><string>%PASSWORD%</string><key>OutgoingPasswordSameAsIncomingPassword</key>',
+      )
+    const made = readText(changed)
+    expect(made.ok && made.value.accounts).toEqual(read('apple-mail.mobileconfig').accounts)
+    expect(made.ok && codes(made.value.remarks)).toEqual(['unsigned'])
+    const asText = readText(changed.replace('<real>993</real>', '<string>993</string>'))
+    const [server] = asText.ok ? (asText.value.accounts[0]?.incoming ?? []) : []
+    expect(server?.port).toEqual({ kind: 'unreadable', text: '993' })
+  })
+
   it('may be encrypted in parts, ask for a registration, or lack what a device needs', () => {
     const profile = (more: string) =>
       readText(
@@ -255,7 +270,9 @@ describe('an Autodiscover answer', () => {
   const answer = (protocol: string) =>
     readText(`<Autodiscover><Response><Account>${protocol}</Account></Response></Autodiscover>`)
   const server = (inner: string) => {
-    const file = answer(`<Protocol><Type>imap</Type><Server>imap.shop.example</Server>${inner}</Protocol>`)
+    const file = answer(
+      `<Protocol><Type>imap</Type><Server>imap.shop.example</Server><LoginName>jane</LoginName>${inner}</Protocol>`,
+    )
     return file.ok ? file.value.accounts[0]?.incoming[0] : undefined
   }
 
@@ -287,6 +304,12 @@ describe('an Autodiscover answer', () => {
     const read = server(inner)
     expect(read?.security).toEqual(security)
     expect(codes(read?.remarks ?? [])).toEqual(remarks)
+  })
+
+  it('says what apps make of a missing user name', () => {
+    const file = answer('<Protocol><Type>SMTP</Type><Server>a.example</Server><LoginName/></Protocol>')
+    const [sending] = file.ok ? (file.value.accounts[0]?.outgoing ?? []) : []
+    expect(codes(sending?.remarks ?? [])).toEqual(['port-left-out-sending', 'spa-left-out', 'login-left-out'])
   })
 
   it('may lead elsewhere, be an error, or be about Exchange', () => {

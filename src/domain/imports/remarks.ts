@@ -72,6 +72,8 @@ export const SERVER_REMARKS = {
   'sign-in-unknown': 'fair',
   'sign-in-oauth-only': 'plain',
   'username-left-out': 'fair',
+  /** Autodiscover: apps differ about what they take then. */
+  'login-left-out': 'plain',
   /** Thunderbird can’t read it and looks at the next one. */
   skipped: 'fair',
 } as const satisfies Record<string, Weight>

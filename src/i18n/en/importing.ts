@@ -194,6 +194,10 @@ const serverRemark = {
     title: 'No user name',
     why: 'Thunderbird then writes the word `undefined` as the user name, and signing in fails.',
   },
+  'login-left-out': {
+    title: 'No user name',
+    why: 'Outlook then takes the part of your address before the @, Thunderbird the whole address.',
+  },
   skipped: {
     title: 'Left out by Thunderbird',
     why: 'It can’t read {what}, and looks at the next server.',
@@ -442,7 +446,7 @@ export const importing = {
     why: '{registrable} is another name than {domain}. It may be the company that runs the mail of {domain}, or anybody else.',
   },
   written: 'In its own letters:',
-  yourDomain: '(your domain)',
+  yourDomain: 'your domain',
   purpose,
   accountsNone: 'It sets up no mail account with IMAP or POP3.',
   accountTitle: 'The mail account',

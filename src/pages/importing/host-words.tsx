@@ -16,7 +16,7 @@ export function HostWords({ host }: { readonly host: ImportedHost }): ReactNode 
       return (
         <bdi className="value" dir="ltr">
           <span translate="no">{host.before}</span>
-          <em>{text.yourDomain}</em>
+          <em>({text.yourDomain})</em>
           <span translate="no">{host.after}</span>
         </bdi>
       )

@@ -2,11 +2,24 @@ import { Fragment, type ReactNode } from 'react'
 import type { ImportedSecurity, ImportedSignIn, ImportedUsername } from '../../domain/imports/imported.ts'
 import { useText } from '../../i18n/text-context.ts'
 
-/** Words of the file itself: as they are, whatever their direction, and nothing to be translated. */
+const PLACEHOLDERS = {
+  '%EMAILADDRESS%': 'yourAddress',
+  '%EMAILLOCALPART%': 'yourLocalPart',
+  '%EMAILDOMAIN%': 'yourDomain',
+} as const
+
+/**
+ * Words of the file itself: as they are, whatever their direction, and nothing to be translated. What an app puts a part
+ * of the person’s address in place of is said in ours.
+ */
 export function FileWords({ children }: { readonly children: string }): ReactNode {
+  const text = useText('importing')
   return (
     <bdi className="value wrap-anywhere" translate="no">
-      {children}
+      {children.split(/(%EMAIL(?:ADDRESS|LOCALPART|DOMAIN)%)/).map((part, place) => {
+        const meaning = Object.entries(PLACEHOLDERS).find(([word]) => word === part)?.[1]
+        return meaning ? <em key={place}>({text[meaning]})</em> : part
+      })}
     </bdi>
   )
 }
