@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseEmailAddress } from './email-address.ts'
+import { isQuoted, parseEmailAddress } from './email-address.ts'
 
 describe('an address', () => {
   test.each([
@@ -17,6 +17,14 @@ describe('an address', () => {
     ['j😀@gmail.com', 'j😀', 'gmail.com', 'j😀@gmail.com'],
     ["o'neil@gmail.com", "o'neil", 'gmail.com', "o'neil@gmail.com"],
     ['a#b@gmail.com', 'a#b', 'gmail.com', 'a#b@gmail.com'],
+    ['"jane doe"@GMAIL.com', '"jane doe"', 'gmail.com', '"jane doe"@gmail.com'],
+    ['"a@b, (c)"@gmail.com', '"a@b, (c)"', 'gmail.com', '"a@b, (c)"@gmail.com'],
+    ['"\\"jane\\\\"@gmail.com', '"\\"jane\\\\"', 'gmail.com', '"\\"jane\\\\"@gmail.com'],
+    ['" "@gmail.com', '" "', 'gmail.com', '" "@gmail.com'],
+    ['"jörg x"@gmail.com', '"jörg x"', 'gmail.com', '"jörg x"@gmail.com'],
+    ['"jane"@gmail.com', 'jane', 'gmail.com', 'jane@gmail.com'],
+    ['"j\\ane"@gmail.com', 'jane', 'gmail.com', 'jane@gmail.com'],
+    ['".jane"@gmail.com', '".jane"', 'gmail.com', '".jane"@gmail.com'],
     [`${'a'.repeat(64)}@gmail.com`, 'a'.repeat(64), 'gmail.com', `${'a'.repeat(64)}@gmail.com`],
   ])('%s', (typed, local, domain, text) =>
     expect(parseEmailAddress(typed)).toEqual({ ok: true, value: { local, domain, text } }),
@@ -40,7 +48,18 @@ describe('what is no address says why', () => {
     ['jane@gmail..com', 'bad-domain'],
     ['jane@@gmail.com', 'bad-local-part'],
     ['jane doe@gmail.com', 'bad-local-part'],
-    ['"jane"@gmail.com', 'bad-local-part'],
+    ['""@gmail.com', 'bad-local-part'],
+    ['"jane@gmail.com', 'bad-local-part'],
+    ['jane"@gmail.com', 'bad-local-part'],
+    ['"jane"doe@gmail.com', 'bad-local-part'],
+    ['"jane".doe@gmail.com', 'bad-local-part'],
+    ['"ja"ne"@gmail.com', 'bad-local-part'],
+    ['"jane\\"@gmail.com', 'bad-local-part'],
+    ['"jane\\é"@gmail.com', 'bad-local-part'],
+    ['"jane\ndoe"@gmail.com', 'bad-local-part'],
+    ['"jane\u00A0doe\u2028"@gmail.com', 'bad-local-part'],
+    ['"jane\u202Edoe"@gmail.com', 'bad-local-part'],
+    [`"${'a '.repeat(32)}"@gmail.com`, 'too-long'],
     ['jane,joe@gmail.com', 'bad-local-part'],
     ['.jane@gmail.com', 'bad-local-part'],
     ['jane.@gmail.com', 'bad-local-part'],
@@ -61,8 +80,10 @@ test('any text gets an answer, and the text of an address is that address', () =
     fc.domain(),
     fc.constantFrom('BÜCHER.de', '例え。jp', 'gma\u00ADil.com', 'İ.com'),
   )
+  const quoted = part.map((inner) => `"${inner.replace(/["\\]/g, '\\$&')}"`)
   const texts = fc.oneof(
     part,
+    fc.tuple(quoted, domain).map((both) => both.join('@')),
     fc.emailAddress(),
     fc.tuple(part, domain).map((both) => both.join('@')),
   )
@@ -75,5 +96,18 @@ test('any text gets an answer, and the text of an address is that address', () =
       expect(() => encodeURIComponent(parsed.value.text)).not.toThrow()
     }),
     { numRuns: 500 },
+  )
+})
+
+test('whatever a keyboard can type has an address in quotes, which is that text', () => {
+  const printable = fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 30 })
+  fc.assert(
+    fc.property(printable, (inner) => {
+      const parsed = parseEmailAddress(`"${inner.replace(/["\\]/g, '\\$&')}"@example.com`)
+      if (!parsed.ok) throw new Error(parsed.error)
+      const { local } = parsed.value
+      expect(isQuoted(local) ? local.slice(1, -1).replace(/\\(.)/g, '$1') : local).toBe(inner)
+      if (isQuoted(local)) expect(parseEmailAddress(`${inner}@example.com`).ok).toBe(false)
+    }),
   )
 })

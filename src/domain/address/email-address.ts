@@ -26,15 +26,24 @@ const MAX_ADDRESS = 254
  */
 const NOT_IN_LOCAL = /[\s\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF()<>[\]:;@\\,"]/u
 
+/**
+ * RFC 5321 section 4.1.2, `Quoted-string`, with the letters of RFC 6531 section 3.3: a quote and a backslash stand behind
+ * a backslash, and of white space there is only the space.
+ */
+const QUOTED_LOCAL = /^"((?:[^"\\\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|\\[ -~])+)"$/u
+
+export function isQuoted(local: LocalPart): boolean {
+  return local.startsWith('"')
+}
+
 export function parseEmailAddress(text: string): Result<EmailAddress, EmailAddressProblem> {
   const at = text.lastIndexOf('@')
   if (at < 0) return err('no-at')
-  const local = text.slice(0, at)
+  const local = withoutNeedlessQuotes(text.slice(0, at))
   const typedDomain = writtenDomain(text.slice(at + 1))
   if (local === '') return err('no-local-part')
   if (text.length > MAX_ADDRESS || local.length > MAX_LOCAL) return err('too-long')
-  const dots = local.startsWith('.') || local.endsWith('.') || local.includes('..')
-  if (dots || NOT_IN_LOCAL.test(local)) return err('bad-local-part')
+  if (!isDotString(local) && !QUOTED_LOCAL.test(local)) return err('bad-local-part')
   const domain = parseHostname(typedDomain)
   if (!domain.ok || /\s/.test(typedDomain)) return err('bad-domain')
   return ok({
@@ -42,6 +51,17 @@ export function parseEmailAddress(text: string): Result<EmailAddress, EmailAddre
     domain: domain.value,
     text: `${local}@${typedDomain}`,
   })
+}
+
+function isDotString(local: string): boolean {
+  const dots = local.startsWith('.') || local.endsWith('.') || local.includes('..')
+  return !dots && !NOT_IN_LOCAL.test(local)
+}
+
+/** The same address, and the only form of it that many take: RFC 5321 section 4.1.2 wants no quotes where none are needed. */
+function withoutNeedlessQuotes(local: string): string {
+  const quoted = QUOTED_LOCAL.exec(local)?.[1]?.replace(/\\(.)/g, '$1')
+  return quoted !== undefined && isDotString(quoted) ? quoted : local
 }
 
 /** The domain in the script that it was typed in, with the signs that a host name has only one form of (UTS 46). */

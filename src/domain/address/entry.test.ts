@@ -54,6 +54,13 @@ describe('an address is found in what is around it', () => {
     ['jane@例え。jp。', 'jane@例え.jp'],
     ['Jane.Doe+news@Example.ORG', 'Jane.Doe+news@example.org'],
     ["d'arcy@example.org", "d'arcy@example.org"],
+    ['"jane doe"@Example.org', '"jane doe"@example.org'],
+    ['  "jane  doe" @ example.org.  ', '"jane  doe"@example.org'],
+    ['<"a@b, c"@example.org>', '"a@b, c"@example.org'],
+    ['"Doe, Jane" <"j\\" x"@example.org>;', '"j\\" x"@example.org'],
+    ['mailto:"jane doe"@example.org?subject=x', '"jane doe"@example.org'],
+    ['"(jane)"@bücher.example', '"(jane)"@bücher.example'],
+    ['"jane"@example.org', 'jane@example.org'],
   ])('%j is %s', (typed, text) =>
     expect(parseEntry(typed)).toMatchObject({ ok: true, value: { kind: 'address', address: { text } } }),
   )
@@ -185,6 +192,8 @@ describe('whatever is typed', () => {
     'jane',
     'gmail.com',
     'Doe, Jane',
+    '"a  b"@x.org',
+    '\\',
     '例え.jp',
     '+1 555',
   )

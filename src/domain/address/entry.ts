@@ -25,6 +25,11 @@ const FULL_WIDTH = 0xfee0
 /** Longer than any address (254) with a display name around it. */
 const MAX_ENTRY = 320
 
+/** An address with quotes of its own, by itself or behind a name. */
+const QUOTED_ADDRESS = /(?:^|[<:\s])("(?:[^"\\]|\\.)+")\s*[@\uFF20]\s*([^"@<>]*)>?[;,.\s]*$/su
+
+const STAND_IN = 'x'
+
 /** Nobody types this much: it was pasted, and is not looked through. */
 const MAX_PASTE = 2_000
 
@@ -36,9 +41,16 @@ export function tidyEntry(text: string): string {
   let tidy = text
   for (let before; before !== tidy;) {
     before = tidy
-    tidy = peel(tidy)
+    tidy = peelAround(tidy)
   }
   return tidy
+}
+
+/** What stands between an address’s own quotes is left alone. */
+function peelAround(text: string): string {
+  const [, quoted, domain] = QUOTED_ADDRESS.exec(text) ?? []
+  if (quoted === undefined || domain === undefined) return peel(text)
+  return quoted + peel(`${STAND_IN}@${domain}`).slice(STAND_IN.length)
 }
 
 function peel(text: string): string {
@@ -68,7 +80,8 @@ export function parseEntry(text: string): Result<Entry, EntryProblem> {
 }
 
 function parseAddress(text: string): Result<Entry, EntryProblem> {
-  if (/@.*[\s,;].*@/.test(text)) return err({ code: 'two-addresses' })
+  if (/@.*[\s,;].*@/.test(text.replace(/^"(?:[^"\\]|\\.)+"(?=@)/su, '')))
+    return err({ code: 'two-addresses' })
   // Some providers write their name so: @nifty.
   if (text.startsWith('@')) return text.includes('.') ? parseDomain(text.slice(1)) : parseName(text)
   const address = parseEmailAddress(text)

@@ -51,6 +51,7 @@ describe('columns without names', () => {
 
   test('one column of addresses is enough', () => {
     expect(readColumns([['jane@a.de']], tests)).toEqual({ headed: false, columns: [{ role: 'email' }] })
+    expect(readColumns([['"jane doe"@a.de']], tests).columns).toEqual([{ role: 'email' }])
   })
 })
 

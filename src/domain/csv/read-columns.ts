@@ -21,7 +21,8 @@ export interface CellTests {
 /** Rows that are looked at to guess what a column holds. */
 export const SAMPLE_ROWS = 50
 
-const hasAddress = (cell: string): boolean => /^[^@]*[^@\s"'<(]@[^@\s]+\.[^@\s]+$/.test(cell.trim())
+const hasAddress = (cell: string): boolean =>
+  /^(?:[^@]*[^@\s"'<(]|[^"]*"(?:[^"\\]|\\.)+")@[^@\s]+\.[^@\s]+$/.test(cell.trim())
 
 /**
  * What each column holds: by its name; in a file whose first row has an address in it, and so no names, by what stands

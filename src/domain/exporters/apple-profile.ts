@@ -2,10 +2,10 @@ import { resolveUsername } from '../account/resolve-server.ts'
 import type { AuthMethod, Server } from '../account/settings.ts'
 import type { EmailAddress } from '../address/email-address.ts'
 import { hostname } from '../address/hostname.ts'
-import { ok, type Result } from '../result.ts'
+import { err, ok, type Result } from '../result.ts'
 import { fileStem, type Exporter, type ExportRefusal, type SetupExport } from './exporter.ts'
 import { PROFILE_TYPE, renderMailProfile, type MailProfile, type ProfileWords } from './mail-profile.ts'
-import { onOneLine } from './plain-account.ts'
+import { hasQuotedUsername, onOneLine } from './plain-account.ts'
 import {
   hasSamePassword,
   resolveProfileServer,
@@ -70,6 +70,7 @@ function resolveSide(
 ): Result<ProfileServer, ExportRefusal> {
   const resolved = resolveProfileServer(server, signIn, address)
   if (!resolved.ok) return resolved
+  if (hasQuotedUsername(server, address)) return err('quoted-local-part')
   const username = resolveUsername(server, address)
   const known = resolved.value.signIn !== 'none' && username.kind === 'known'
   return ok({ ...resolved.value, ...(known ? { username: username.text } : {}) })

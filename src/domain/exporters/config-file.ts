@@ -2,6 +2,7 @@ import type { Label } from '../clients/client.ts'
 import type { Blank, ShownField, ShownWindow } from '../clients/resolve-form.ts'
 import { err, ok, type Result } from '../result.ts'
 import { fileStem, type ClientExport, type Exporter, type ExportRefusal } from './exporter.ts'
+import { hasQuotedUsername } from './plain-account.ts'
 
 interface ConfigFile {
   /** After the domain: `-neomutt`. */
@@ -19,6 +20,7 @@ function configFile({ program, window, sides }: ConfigFile): Exporter<ClientExpo
     for (const side of sides) {
       if (input.account.signIn[side] === 'oauth2') return err('oauth2')
       if (input.account.signIn[side] === 'none') return err('sends-without-login')
+      if (hasQuotedUsername(input.account[side], input.account.address)) return err('quoted-local-part')
     }
     const shown = input.windows.find(({ id }) => id === window)
     return shown ? fileLines(shown) : err('nothing-to-fill-in')

@@ -61,6 +61,12 @@ export const SETUP_EXAMPLES = {
     outgoing: { ...SUBMISSIONS, username: 'localpart' },
   }),
   'plus-addressing': setup({ ...BEST, address: 'jane.doe+shop@example.test' }),
+  'quoted-local-part': setup({ ...BEST, address: '"jane; \\"d\\" #1"@example.test' }),
+  'quoted-local-part-as-username': setup({
+    address: '"jane doe"@example.test',
+    incoming: { ...IMAPS, username: 'localpart' },
+    outgoing: SUBMISSIONS,
+  }),
   'non-ascii': setup({
     ...BEST,
     address: 'Jörg@Bücher.example',

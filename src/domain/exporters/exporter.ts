@@ -83,6 +83,7 @@ export const EXPORT_REFUSALS = [
   'encryption-by-port',
   'oauth2',
   'non-ascii-local-part',
+  'quoted-local-part',
   'too-long-for-a-code',
   'pop3',
   'not-writable',

@@ -1,6 +1,6 @@
 import { resolveHost, resolveUsername, type Resolved } from '../account/resolve-server.ts'
 import type { AuthMethod, Port, Server } from '../account/settings.ts'
-import type { EmailAddress } from '../address/email-address.ts'
+import { isQuoted, type EmailAddress } from '../address/email-address.ts'
 import type { Account } from '../clients/resolve-form.ts'
 import type { IncomingProtocol, Security } from '../ports/ports.ts'
 import { err, ok, type Result } from '../result.ts'
@@ -59,10 +59,20 @@ function plainServer(
 ): Result<PlainServer, ExportRefusal> {
   const host = resolveHost(server, address)
   if (host.kind !== 'known') return err('host-from-provider')
+  if (hasQuotedUsername(server, address)) return err('quoted-local-part')
   const username = usernameText(resolveUsername(server, address))
   if (username === undefined) return err('username-from-provider')
   const { protocol, port, security } = server
   return ok({ protocol, host: host.text, port, security, username, signIn })
+}
+
+/**
+ * Only the server knows whether the quotes belong to a user name that is a part of the address: they are no part of what
+ * the address says (RFC 5321 section 4.1.2).
+ */
+export function hasQuotedUsername(server: Server, address: EmailAddress | undefined): boolean {
+  const ofLocalPart = server.username === 'localpart' || server.username === 'localpart-dot-domain'
+  return ofLocalPart && address !== undefined && isQuoted(address.local)
 }
 
 function usernameText(resolved: Resolved): string | undefined {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { thunderbirdAndroid } from '../../clients/thunderbird-android.ts'
 import { loadProviders } from '../../data/load-providers.ts'
-import { parseEmailAddress } from '../address/email-address.ts'
+import { isQuoted, parseEmailAddress } from '../address/email-address.ts'
 import { receives, sends } from '../advice/example-setup.ts'
 import type { Account } from '../clients/resolve-form.ts'
 import { qrCorrection } from '../qr/qr-length.ts'
@@ -90,6 +90,23 @@ describe('what somebody else wrote', () => {
         expect(texts.filter((text) => text === 'DELETE')).toHaveLength(1)
         expect(texts.slice(-2)).toEqual([xmlName(name), `${address.local}@${address.domain}`])
       }),
+    )
+  })
+
+  it('is taken in quotes by the file, and declined by the code', () => {
+    const inner = hostileName.map((text) =>
+      parseEmailAddress(`"${text.replace(/["\\]/g, '\\$&')}"@example.test`),
+    )
+    const addresses = inner.filter((parsed) => parsed.ok).map(({ value }) => value)
+    fc.assert(
+      fc.property(
+        addresses.filter(({ local }) => isQuoted(local) && /^[ -~]+$/.test(local)),
+        (address) => {
+          const setup = setupOf('imap-465', { address })
+          expect(thunderbirdQr.supports(setup)).toEqual({ ok: false, error: 'quoted-local-part' })
+          expect(readTexts(render(k9s, setup)).at(-1)).toBe(address.text)
+        },
+      ),
     )
   })
 

@@ -45,7 +45,7 @@ export function resolveMobileAccount({ account }: SetupExport): Result<MobileAcc
   if (!incoming.ok) return incoming
   const outgoing = mobileServer(plain.value.outgoing)
   if (!outgoing.ok) return outgoing
-  if (!/^[\x21-\x7e]+$/.test(address.local)) return err('non-ascii-local-part')
+  if (!/^[ -~]+$/.test(address.local)) return err('non-ascii-local-part')
   return ok({
     incoming: incoming.value,
     outgoing: outgoing.value,

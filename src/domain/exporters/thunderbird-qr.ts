@@ -15,6 +15,8 @@ export const thunderbirdQr: Exporter<SetupExport, unknown> = {
   supports: (input) => {
     const account = resolveMobileAccount(input)
     if (!account.ok) return account
+    // The app’s own check of an address knows no quotes (EmailAddressParserConfig.LIMITED); that of a settings file does.
+    if (account.value.email.startsWith('"')) return err('quoted-local-part')
     return qrCorrection(payloadOf(account.value)) === 'too-long' ? err('too-long-for-a-code') : ok(true)
   },
   render: (input) => {

@@ -93,6 +93,7 @@ describe('what is encoded is decoded', () => {
   const locals = fc.oneof(
     label,
     fc.constantFrom('Jane.Doe+a&b=c', 'ja%6ene', "d'arcy", 'j😀ne', '例え', 'a#b', 'a/b?c'),
+    fc.constantFrom('"jane doe"', '"a@b, c"', '"+ %20&="', '"\\"jane\\\\"'),
   )
   const emails = fc
     .tuple(locals, fc.constantFrom('gmail.com', 'bücher.de', '例え.jp', 'sub.example.org'))

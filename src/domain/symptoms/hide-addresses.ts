@@ -6,7 +6,7 @@ const OWN_IP = /(\brip=)(?!\[)[\da-f.:]{2,45}/giu
 
 /** No sign that stands before an address in a log: `user=jane@…`, `<jane@…>`. */
 const ADDRESS =
-  /(?<![\p{L}\p{N}._%+-])(?:[\p{L}\p{N}_+][\p{L}\p{N}._%+'’-]*|"[^"\r\n]{1,64}")(?:@|%40|[ ]?[([]at[)\]][ ]?)(?=[\p{L}\p{N}.-]*\p{L})[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?/giu
+  /(?<![\p{L}\p{N}._%+-])(?:[\p{L}\p{N}_+][\p{L}\p{N}._%+'’-]*|"(?:[^"\\\r\n]|\\.){1,64}")(?:@|%40|[ ]?[([]at[)\]][ ]?)(?=[\p{L}\p{N}.-]*\p{L})[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?/giu
 
 /** User names in the sentences of apps and in what an app and a server say to each other. Group 1 stays. */
 const NAMES: readonly RegExp[] = [

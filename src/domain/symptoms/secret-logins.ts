@@ -1,7 +1,7 @@
 import { onlyWith, rule, SPACE, type SecretRule } from './secret-form.ts'
 import { isMixed, looksChosen } from './secret-looks.ts'
 
-const ADDRESS = String.raw`[^\s@:/<>"'(|,;]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}`
+const ADDRESS = String.raw`(?:[^\s@:/<>"'(|,;]{1,64}|"(?:[^"\\\r\n]|\\.){1,64}")@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}`
 const LOGIN =
   '(?:log-?ins?|log-?in-?(?:data|daten)|credentials?|user(?:[ -]?name)?|zugangsdaten|anmeldedaten|zugang|benutzer(?:name)?|identifiants?|utilisateur|credenziali|utente|credenciales|usuario|inloggegevens|gebruiker(?:snaam)?|dane logowania|użytkownik|credenciais|usuário|utilizador)'
 const BETWEEN = String.raw`(?:${SPACE}{0,4}[,;|]${SPACE}{0,4}|${SPACE}{1,4}/${SPACE}{0,4}|[/:]${SPACE}{1,4}|${SPACE}{1,4}[-–—]${SPACE}{1,4})`

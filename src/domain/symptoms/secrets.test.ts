@@ -19,6 +19,7 @@ const WITH_SECRET: readonly (readonly [text: string, secret: string, left: strin
   ['Password\thunter2', 'hunter2', `Password\t${M}`],
   ['Password\nhunter2', 'hunter2', `Password\n${M}`],
   ['Password (app): hunter2', 'hunter2', `Password (app): ${M}`],
+  ['"jane doe"@example.org:Hunter2secret', 'Hunter2secret', `"jane doe"@example.org:${M}`],
   ['Password for jane@example.org: hunter2', 'hunter2', `Password for jane@example.org: ${M}`],
   ['Passwort: geheim99', 'geheim99', `Passwort: ${M}`],
   ['E-Mail-Passwort = swordfish', 'swordfish', `E-Mail-Passwort = ${M}`],
@@ -703,6 +704,7 @@ describe('addresses and user names', () => {
     ['User name: jane', 'User name: [name]'],
     ['/home/jane/.mutt/muttrc', '/home/[name]/.mutt/muttrc'],
     ['zoë@bücher.de, 例え@例え.jp', '[address], [address]'],
+    ['to <"jane doe"@x.de>, "a\\"b"@x.de', 'to <[address]>, [address]'],
     ['Error 535 5.7.8 at smtp.example.org:587', 'Error 535 5.7.8 at smtp.example.org:587'],
   ])('%s', (text, left) => {
     expect(hideAddresses(text)).toBe(left)

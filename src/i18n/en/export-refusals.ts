@@ -30,6 +30,8 @@ export const exportRefusals = {
     'The sign-in is on the provider’s own page (OAuth2), and whoever reads this format can’t open it for this provider.',
   'non-ascii-local-part':
     'There are letters before the @ that this format can’t hold: it takes only those of the English alphabet.',
+  'quoted-local-part':
+    'The address has quotes before the @, and whoever reads this format can’t be told what to do with them.',
   'too-long-for-a-code': 'It is too much for a code that a phone could read.',
   pop3: 'Choose IMAP for this file: it has no lines for POP3.',
   'not-writable':

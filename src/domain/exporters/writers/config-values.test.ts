@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { aerc } from '../../../clients/aerc.ts'
 import { neomutt } from '../../../clients/neomutt.ts'
-import { parseEmailAddress, type EmailAddress } from '../../address/email-address.ts'
+import { isQuoted, parseEmailAddress, type EmailAddress } from '../../address/email-address.ts'
 import { resolveWindows } from '../../clients/resolve-form.ts'
 import { SETUP_EXAMPLES } from '../example-exports.ts'
 import { HOSTILE_PARTS, setupOf } from '../example-hostile.ts'
@@ -69,8 +69,12 @@ function readIni(text: string): string {
 
 /** net/mail: an address with a name of words or in quotes, or without one. */
 function readFrom(text: string): { readonly name: string; readonly address: string } {
-  const [, phrase = '', address = ''] = /^((?:"(?:[^"\\]|\\.)*"|[^"<]*?)) ?<(.*)>$/su.exec(text.trim()) ?? []
-  if (address === '') throw new Error(`no address: ${text}`)
+  const [, phrase = '', local = '', domain = ''] =
+    /^((?:"(?:[^"\\]|\\.)*"|[^"<]*?)) ?<((?:"(?:[^"\\]|\\.)*"|[^"<>\s]*))@([a-z0-9.-]*)>$/su.exec(
+      text.trim(),
+    ) ?? []
+  if (domain === '') throw new Error(`no address: ${text}`)
+  const address = `${local.startsWith('"') ? unquoted(local) : local}@${domain}`
   if (phrase.startsWith('"')) return { name: unquoted(phrase), address }
   if (/[()<>[\]:;@\\,."=?]/.test(phrase)) throw new Error(`no words: ${phrase}`)
   return { name: phrase, address }
@@ -84,8 +88,9 @@ const hostile = fc.string({
   ),
   maxLength: 16,
 })
+const quoted = hostile.map((inner) => `"${inner.replace(/["\\]/g, '\\$&')}"`)
 const hostileAddress = fc
-  .tuple(hostile, fc.constantFrom('example.test', 'bücher.example'))
+  .tuple(fc.oneof(hostile, quoted), fc.constantFrom('example.test', 'bücher.example'))
   .map(([local, domain]) => parseEmailAddress(`${local}@${domain}`))
   .filter((parsed) => parsed.ok)
   .map(({ value }) => value)
@@ -125,7 +130,8 @@ describe('what somebody else wrote comes out of the file as it was, and changes 
       const one = onOneLine(name)
       if (one === '') expect(lines.get(nameLine)).toBeUndefined()
       else expect(read(nameLine)).toBe(one)
-      expect(read('set from =')).toBe(onTheWire(address))
+      if (isQuoted(address.local)) expect(lines.get('set from =')).toBeUndefined()
+      else expect(read('set from =')).toBe(onTheWire(address))
       expect(read('set imap_user =')).toBe(address.text)
       const [, user = '', ...rest] =
         /^smtps:\/\/([A-Za-z0-9._~%@-]*)@(smtp\.example\.test:465\/)$/.exec(read('set smtp_url =')) ?? []
@@ -158,7 +164,9 @@ describe('what somebody else wrote comes out of the file as it was, and changes 
       else
         expect(readFrom(readIni(lines.get('from =') ?? ''))).toEqual({
           name: one,
-          address: onTheWire(address),
+          address: isQuoted(address.local)
+            ? `${unquoted(address.local)}@${address.domain}`
+            : onTheWire(address),
         })
       const [, user = ''] =
         /^imaps:\/\/([A-Za-z0-9%._~-]*)@imap\.example\.test:993$/.exec(

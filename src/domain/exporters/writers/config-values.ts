@@ -19,9 +19,13 @@ interface Syntax {
 export const CONFIG_VALUES: { readonly [S in ConfigSyntax]: Syntax } = {
   /**
    * Every value stands between double quotes, in which Mutt and NeoMutt run what stands between backticks and fill in
-   * `$names` (mutt_extract_token in muttmua/mutt init.c; neomutt/neomutt parse/extract.c, 2026-07).
+   * `$names` (mutt_extract_token in muttmua/mutt init.c; neomutt/neomutt parse/extract.c, 2026-07). An address loses its
+   * own quotes, and what stood between them (parse_mailboxdomain in rfc822.c; address/address.c).
    */
-  muttrc: { value: (text) => text.replace(/[\\"`$]/g, '\\$&') },
+  muttrc: {
+    value: (text, what) =>
+      what === 'email' && text.startsWith('"') ? undefined : text.replace(/[\\"`$]/g, '\\$&'),
+  },
 
   /**
    * One pair of double quotes around the whole is taken off, and nothing else is read as special; but in the sender’s
