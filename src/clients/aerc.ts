@@ -78,7 +78,7 @@ export const aerc = {
   ],
   sources: [
     'rjarry/aerc@fab05311e7 app/account-wizard.go, doc/aerc-imap.5.scd, doc/aerc-smtp.5.scd (2026-05-02)',
-    'rjarry/aerc: CHANGELOG',
+    'rjarry/aerc: CHANGELOG; 0.14.0 commands/compose/send.go (smtp-starttls; read 2026-11)',
     'Run against a mail server: aerc 0.14, reading',
     'aerc-imap(5), manual page of aerc 0.21.0 (connection-timeout; read 2026-11)',
   ],

@@ -29,7 +29,7 @@ export const TERMINAL_NOTE_TEXT = {
   'aerc-imap-means-starttls':
     'In {client}, `imap://` means that the connection must switch to encryption. Never write `imap+insecure://`: it sends your password readable.',
   'aerc-smtp-before-0-15':
-    'Up to version 0.14, `smtp://` sends readable unless the file says `smtp-starttls = true`. From 0.15 on it always encrypts and that line is gone. With an old version, prefer {submissions}.',
+    'Up to version 0.14, `smtp://` needs the line `smtp-starttls = yes`: without it, the app stops at a server that offers STARTTLS, and sends unencrypted at one that doesn’t. From 0.15 on it always encrypts, and that line is gone. With an old version, prefer {submissions}.',
   'aerc-oauth2-in-scheme':
     'To sign in by OAuth2, begin the addresses with `imaps+oauthbearer://` and `smtps+oauthbearer://`, or with `imaps+xoauth2://` and `smtps+xoauth2://`.',
 } as const satisfies Record<(typeof TERMINAL_NOTES)[number], string>
