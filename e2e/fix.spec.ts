@@ -243,6 +243,27 @@ test('without a message: what one sees leads to the cures in the app that one sa
   await expect(cure(page, cures['outgoing-login-on'].do)).toContainText('Account Settings')
 })
 
+test.describe('what one picked stays while one types', () => {
+  test('until something is found in the text', async ({ page }) => {
+    await openFix(page)
+    await page.getByRole('button', { name: sighting['sending-hangs'].label }).click()
+    await messageField(page).pressSequentially('since Monday it says ')
+    await expect(page.getByText(decoder.unknownTitle)).toBeVisible()
+    await expect(told(page, sighting['sending-hangs'].label)).toBeVisible()
+    await messageField(page).pressSequentially('0x800CCC0E')
+    await expect(told(page, symptom['outlook-0x800ccc0e'].name)).toBeVisible()
+    await expect(told(page, sighting['sending-hangs'].label)).toHaveCount(0)
+    await expect(messageField(page)).toBeFocused()
+  })
+
+  test('and so does the question that one is at', async ({ page }) => {
+    await openFix(page)
+    await page.getByRole('button', { name: questions.askStart }).click()
+    await messageField(page).pressSequentially('it hangs')
+    await expect(told(page, /^Question 1 of at most 5/)).toBeVisible()
+  })
+})
+
 test('the commands to test it name the reader’s own server', async ({ page }) => {
   await openFix(page, '#v=1&provider=fastmail&client=geary&sighting=sending-hangs')
   await page.getByText(probe.heading).click()

@@ -56,6 +56,58 @@ describe('a message that is typed', () => {
   })
 })
 
+describe('what is open beside the message', () => {
+  const subject = () => fixStore.getState().subject
+  const OPEN = [
+    { subject: 'sighting', sighting: 'sending-hangs' },
+    { subject: 'narrowing', answers: [{ question: 'direction', answer: 'sending' }] },
+  ] as const
+
+  for (const open of OPEN)
+    describe(open.subject, () => {
+      it('stays while what is typed says nothing, and goes once it does', () => {
+        fixStore.setState(open)
+        typeOut('Since Monday I see ')
+        expect(fixStore.getState()).toMatchObject(open)
+        typeOut('Since Monday I see 0x800CCC0E')
+        expect(subject()).toBe('message')
+      })
+
+      it('goes where a code is typed that is near to one, or a reply', () => {
+        for (const code of ['0x800CCC0B', '552 5.3.4']) {
+          startOver()
+          fixStore.setState(open)
+          typeOut(code)
+          expect(subject()).toBe('message')
+        }
+      })
+
+      it('stays where the message says what it said before, and where it is emptied', async () => {
+        await pasteMessage('0x800CCC0E')
+        fixStore.setState(open)
+        typeMessage('0x800CCC0E again')
+        expect(subject()).toBe(open.subject)
+        typeMessage('')
+        expect(subject()).toBe(open.subject)
+      })
+
+      it('goes where a message is pasted that says something else', async () => {
+        await pasteMessage('0x800CCC0E')
+        fixStore.setState(open)
+        await pasteMessage(MESSAGE)
+        expect(subject()).toBe('message')
+      })
+
+      it('stays where the field is left and a password in it is masked', () => {
+        typeOut('password=hunter2')
+        fixStore.setState(open)
+        maskMessage()
+        expect(text()).toBe(`password=${MASK}`)
+        expect(subject()).toBe(open.subject)
+      })
+    })
+})
+
 describe('what this tab keeps', () => {
   it('comes back as it was', () => {
     const state = {

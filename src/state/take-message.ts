@@ -67,9 +67,32 @@ function count(more: number): void {
   if (more > 0) intakeStore.setState(({ masked }) => ({ masked: masked + more }))
 }
 
+/** What is open beside the message (something seen, the questions) stays open until the message has something to say. */
 function put(text: string): void {
   const { picked: _, ...rest } = fixStore.getState()
-  if (text !== rest.text) fixStore.setState({ ...rest, text, subject: 'message' }, true)
+  if (text === rest.text) return
+  const stays = rest.subject !== 'message' && !saysMore(text, rest.text)
+  fixStore.setState({ ...rest, text, subject: stays ? rest.subject : 'message' }, true)
+}
+
+/** More than it did before: one can have picked what one sees though the message said something. */
+function saysMore(text: string, before: string): boolean {
+  const said = whatIsSaid(text)
+  return said !== undefined && said !== whatIsSaid(before)
+}
+
+function whatIsSaid(text: string): string | undefined {
+  const decoding = decodeError(text)
+  switch (decoding.kind) {
+    case 'found':
+      return decoding.best.id
+    case 'near':
+    case 'reply':
+      return decoding.code
+    case 'empty':
+    case 'unknown':
+      return undefined
+  }
 }
 
 /** In slices, between which the page answers. */

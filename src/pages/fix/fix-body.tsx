@@ -75,7 +75,8 @@ export function FixBody(): ReactNode {
         </noscript>
         <MessageBox text={message.text} field={field} />
       </div>
-      <p role="status" className="sr-only">
+      {/* Seen only where nothing below says it: what was opened stays there. */}
+      <p role="status" className={!isMessage && message.decoding.kind === 'unknown' ? 'small' : 'sr-only'}>
         <Spoken message={message} />
       </p>
       {isMessage && message.decoding.kind !== 'empty' && (
