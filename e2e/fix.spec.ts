@@ -493,6 +493,36 @@ test.describe('the page of a fault', () => {
       await expect(heading(page, decoder.title)).toBeVisible()
     })
 
+  test.describe('leads to the message field itself', () => {
+    const link = (page: Page) => page.getByRole('link', { name: words.pasteLink })
+
+    test('by keyboard, and Back to the link', async ({ page }) => {
+      await page.goto('./fix/srv-535/')
+      await tabTo(page, link(page))
+      await page.keyboard.press('Enter')
+      await expect(messageField(page)).toBeFocused()
+      await expect(page.getByText(decoder.label, { exact: true })).toBeInViewport()
+      await page.keyboard.type('0x800CCC0E')
+      await expect(told(page, symptom['outlook-0x800ccc0e'].name)).toBeVisible()
+      await expect(page).toHaveURL(/\/fix\/$/)
+      await page.goBack()
+      await expect(link(page)).toBeFocused()
+      await page.goForward()
+      await expect(heading(page, decoder.title)).toBeFocused()
+    })
+
+    test('also where the whole page is loaded, on a narrow screen', async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 640 })
+      await page.goto('./fix/srv-535/')
+      const to = await link(page).getAttribute('href')
+      await page.goto('./about/')
+      await page.goto(to ?? '')
+      await expect(messageField(page)).toBeFocused()
+      await expect(page.getByText(decoder.label, { exact: true })).toBeInViewport()
+      await expect(page).toHaveURL(/\/fix\/$/)
+    })
+  })
+
   test('is drawn on the reader’s own port, with their way to sign in', async ({ page }) => {
     const picture = page.getByRole('figure').first()
     await page.goto('./fix/srv-relay-access-denied/#v=1&provider=icloud&client=ios-mail')

@@ -24,6 +24,7 @@ import { TestHere } from './test-here.tsx'
 import { ToldSighting } from './told-sighting.tsx'
 import { ToldSymptom } from './told-symptom.tsx'
 import { useAlive } from './use-alive.ts'
+import { useFieldWanted } from './use-field-wanted.ts'
 import { useFixReader } from './use-fix-reader.ts'
 import { useMessage, type Message } from './use-message.ts'
 import { useSteps } from './use-steps.ts'
@@ -34,6 +35,7 @@ export function FixBody(): ReactNode {
   const field = useRef<HTMLTextAreaElement>(null)
   // Reads what the address hands over before the setup in it is read.
   const message = useMessage(field)
+  useFieldWanted(field)
   const reader = useFixReader()
   const { brokenLink } = useStore(intakeStore)
   const state = useStore(fixStore)

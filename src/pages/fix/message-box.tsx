@@ -4,6 +4,7 @@ import { format } from '../../i18n/format.ts'
 import { useLocale, useText } from '../../i18n/text-context.ts'
 import { intakeStore, maskMessage, pasteMessage, startOver, typeMessage } from '../../state/take-message.ts'
 import { useAfterPress } from '../../ui/use-after-press.ts'
+import { MESSAGE_FIELD } from './use-field-wanted.ts'
 
 /** The field for the whole message, and what became of it on the way in. */
 export function MessageBox({
@@ -25,7 +26,7 @@ export function MessageBox({
         maskMessage()
       }}
     >
-      <label htmlFor="fix-message" className="paste-label">
+      <label htmlFor={MESSAGE_FIELD} className="paste-label">
         {text.label}
       </label>
       <p className="small mt-0" id="fix-message-hint">
@@ -33,7 +34,7 @@ export function MessageBox({
       </p>
       <textarea
         ref={field}
-        id="fix-message"
+        id={MESSAGE_FIELD}
         className="input paste-box"
         rows={5}
         aria-describedby="fix-message-hint"

@@ -19,6 +19,7 @@ import { RemedySections } from './remedy.tsx'
 import { symptomTitle } from './symptom-name.ts'
 import { SymptomLinks } from './symptom-links.tsx'
 import { TestHere } from './test-here.tsx'
+import { MESSAGE_FIELD } from './use-field-wanted.ts'
 import { useFixReader } from './use-fix-reader.ts'
 
 /** All there is to know about one fault. Complete without JavaScript; with it, in the words of the reader’s app. */
@@ -69,7 +70,7 @@ export function SymptomBody({
             <h2 className="mt-0">{text.paste}</h2>
             <p>{text.pasteBody}</p>
             <p>
-              <a className="button-quiet" href={href(paths.fix())}>
+              <a className="button-quiet" href={`${href(paths.fix())}#${MESSAGE_FIELD}`}>
                 {text.pasteLink}
               </a>
             </p>
