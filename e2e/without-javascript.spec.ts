@@ -51,6 +51,16 @@ test('ports, providers and apps are read without JavaScript', async ({ page }) =
   await expect(page.getByText('Connection security').first()).toBeVisible()
 })
 
+test('an error that a guide quotes leads to the page about it', async ({ page }) => {
+  const said = '530 5.7.0 Must issue a STARTTLS command first'
+  await page.goto('./ports/587/')
+  const faults = page
+    .getByRole('table')
+    .filter({ has: page.getByRole('columnheader', { name: guides.page.columnSeen }) })
+  await faults.getByRole('link', { name: said, exact: true }).click()
+  await expect(heading(page, new RegExp(said))).toBeVisible()
+})
+
 test('a fault is read whole without JavaScript, and all are listed', async ({ page }) => {
   await page.goto('./fix/')
   await expect(page.getByRole('main')).toContainText(fix.decoder.noScript, { useInnerText: true })

@@ -64,7 +64,7 @@ describe('what is open beside the message', () => {
   ] as const
 
   for (const open of OPEN)
-    describe(open.subject, () => {
+    describe(`where it is ${open.subject}`, () => {
       it('stays while what is typed says nothing, and goes once it does', () => {
         fixStore.setState(open)
         typeOut('Since Monday I see ')

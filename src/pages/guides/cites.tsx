@@ -1,13 +1,13 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Claim, Sources } from '../../domain/guides/claim.ts'
 import { sourceOf } from '../../domain/guides/sources.ts'
-import { Text } from '../../ui/text.tsx'
+import { QuotingText } from './quoting-text.tsx'
 
 /** Something that we say, and behind it who says so. */
 export function ClaimText({ claim }: { readonly claim: Claim }): ReactNode {
   return (
     <>
-      <Text of={claim.says} /> <Cites by={claim.by} />
+      <QuotingText of={claim.says} /> <Cites by={claim.by} />
     </>
   )
 }

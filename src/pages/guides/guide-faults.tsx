@@ -3,6 +3,7 @@ import type { Guide } from '../../domain/guides/guide.ts'
 import { useText } from '../../i18n/text-context.ts'
 import { Text } from '../../ui/text.tsx'
 import { Cites } from './cites.tsx'
+import { QuotingText } from './quoting-text.tsx'
 
 /** What a person sees who has chosen something else, and the way out. */
 export function GuideFaults({ guide }: { readonly guide: Guide }): ReactNode {
@@ -29,7 +30,7 @@ export function GuideFaults({ guide }: { readonly guide: Guide }): ReactNode {
                 <Text of={fault.setting} />
               </th>
               <td data-column={text.columnSeen}>
-                <Text of={fault.seen} /> <Cites by={fault.by} />
+                <QuotingText of={fault.seen} /> <Cites by={fault.by} />
               </td>
             </tr>
           ))}

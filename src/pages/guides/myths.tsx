@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Myth } from '../../domain/guides/claim.ts'
 import { useText } from '../../i18n/text-context.ts'
-import { Text } from '../../ui/text.tsx'
 import { Cites } from './cites.tsx'
+import { QuotingText } from './quoting-text.tsx'
 
 /** What is often said, marked as wrong before it is read, and what is right. */
 export function Myths({ myths }: { readonly myths: readonly Myth[] }): ReactNode {
@@ -18,10 +18,10 @@ export function Myths({ myths }: { readonly myths: readonly Myth[] }): ReactNode
               <span aria-hidden="true" className="myth-mark">
                 ✕
               </span>
-              “<Text of={myth.said} />”
+              “<QuotingText of={myth.said} />”
             </dt>
             <dd>
-              <Text of={myth.right} /> <Cites by={myth.by} />
+              <QuotingText of={myth.right} /> <Cites by={myth.by} />
             </dd>
           </div>
         ))}
