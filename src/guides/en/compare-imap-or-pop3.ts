@@ -196,7 +196,7 @@ export const comparison = {
     {
       said: 'IMAP is the secure one.',
       right:
-        'Each has a port that is encrypted from the first byte, and each has an old one that begins readable. Choose {imaps} or {pop3s}, and they’re equally private on the way.',
+        'Each has a port that is encrypted from the first byte, and each has an old one that begins unencrypted. Choose {imaps} or {pop3s}, and they’re equally private on the way.',
       by: ['RFC 8314 §3.1', 'RFC 8314 §3.2', 'RFC 8314 §4.1'],
     },
     {

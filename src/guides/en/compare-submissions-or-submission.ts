@@ -68,7 +68,7 @@ export const comparison = {
         by: ['RFC 8314 §3.3'],
       },
       second: {
-        says: 'It waits for a readable greeting, asks what the server can do, sends STARTTLS, begins TLS, and asks again inside.',
+        says: 'It waits for an unencrypted greeting, asks what the server can do, sends STARTTLS, begins TLS, and asks again inside.',
         by: ['RFC 3207 §4', 'measured-postfix'],
       },
     },

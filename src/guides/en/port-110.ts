@@ -9,11 +9,11 @@ export const guide = {
   },
   what: [
     {
-      says: '{pop3} is POP3’s original port, and it begins readable. The app can ask for encryption before it logs in. The command is called STLS in POP3; apps show it as `STARTTLS`.',
+      says: '{pop3} is POP3’s original port, and it begins unencrypted. The app can ask for encryption before it logs in. The command is called STLS in POP3; apps show it as `STARTTLS`.',
       by: ['RFC 1939 §3', 'RFC 2595 §4'],
     },
     {
-      says: 'If that doesn’t happen, the password and the whole mailbox travel readable. Some servers refuse a login before encryption, but that is the server’s choice and not something to rely on.',
+      says: 'If that doesn’t happen, the password and the whole mailbox travel unencrypted. Some servers refuse a login before encryption, but that is the server’s choice and not something to rely on.',
       by: ['RFC 1939 §13', 'RFC 2595 §2.3', 'measured-dovecot'],
     },
     {
@@ -45,7 +45,7 @@ export const guide = {
       by: ['RFC 2595 §9', 'RFC 1939 §13'],
     },
     downgradeRisk: {
-      says: 'Like every upgrade from a readable start: the offer can be hidden on the way, and answers can be slipped in before encryption begins.',
+      says: 'Like every upgrade from an unencrypted start: the offer can be hidden on the way, and answers can be slipped in before encryption begins.',
       by: ['RFC 2595 §9', 'poddebniak-2021'],
     },
     reachability: {
@@ -68,7 +68,7 @@ export const guide = {
     },
     fastmail: {
       who: 'Fastmail',
-      what: 'Offers no POP3 that begins readable, with or without STARTTLS. Use {pop3s}.',
+      what: 'Offers no POP3 that begins unencrypted, with or without STARTTLS. Use {pop3s}.',
     },
   },
   whenToUse: [
@@ -90,7 +90,7 @@ export const guide = {
   goesWrong: [
     {
       setting: '{pop3} with `SSL/TLS`',
-      seen: '`wrong version number`, or in Thunderbird `Unable to establish TLS connection to POP3 server`. The app began TLS at once, and the server answered in readable text. Choose {pop3s} with `SSL/TLS`.',
+      seen: '`wrong version number`, or in Thunderbird `Unable to establish TLS connection to POP3 server`. The app began TLS at once, and the server answered unencrypted. Choose {pop3s} with `SSL/TLS`.',
       by: ['measured-dovecot', 'thunderbird-texts'],
     },
     {
@@ -100,7 +100,7 @@ export const guide = {
     },
     {
       setting: '{pop3} with `None`, and mail arrives',
-      seen: 'Nothing, and that is the trouble: this server takes your password in the clear. Change to {pop3s} with `SSL/TLS`, then change the password, because it has travelled readable.',
+      seen: 'Nothing, and that is the trouble: this server takes your password in the clear. Change to {pop3s} with `SSL/TLS`, then change the password, because it has travelled unencrypted.',
       by: ['RFC 1939 §13', 'RFC 8314 §4.1'],
     },
     {

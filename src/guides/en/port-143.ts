@@ -9,7 +9,7 @@ export const guide = {
   },
   what: [
     {
-      says: '{imap} is IMAP’s original port. It is often called a “plaintext port”; more exactly, it’s a port that begins readable. The app connects in the clear, asks for encryption with a command called STARTTLS, and logs in once the encryption is up.',
+      says: '{imap} is IMAP’s original port. It is often called a “plaintext port”; more exactly, it’s a port that begins unencrypted. The app connects in the clear, asks for encryption with a command called STARTTLS, and logs in once the encryption is up.',
       by: ['RFC 9051 §2.1', 'RFC 9051 §6.2.1'],
     },
     {
@@ -60,7 +60,7 @@ export const guide = {
   blocks: {
     fastmail: {
       who: 'Fastmail',
-      what: 'Offers no IMAP that begins readable, with or without STARTTLS. Use {imaps}.',
+      what: 'Offers no IMAP that begins unencrypted, with or without STARTTLS. Use {imaps}.',
     },
     gmail: {
       who: 'Gmail',
@@ -94,12 +94,12 @@ export const guide = {
   goesWrong: [
     {
       setting: '{imap} with `SSL/TLS`',
-      seen: '`wrong version number`. The name misleads: the app began TLS at once, and the server answered in readable text. Choose `STARTTLS`, or better, {imaps} with `SSL/TLS`.',
+      seen: '`wrong version number`. The name misleads: the app began TLS at once, and the server answered unencrypted. Choose `STARTTLS`, or better, {imaps} with `SSL/TLS`.',
       by: ['measured-dovecot'],
     },
     {
       setting: '{imap} with `None`',
-      seen: '`LOGINDISABLED`, or `NO [PRIVACYREQUIRED] Plaintext authentication disallowed on non-secure (SSL/TLS) connections.` It looks like a wrong password and isn’t: the server wants encryption first. Move to {imaps} with `SSL/TLS`, or set `STARTTLS`. If the app sent LOGIN, your password has been readable on the way: change it.',
+      seen: '`LOGINDISABLED`, or `NO [PRIVACYREQUIRED] Plaintext authentication disallowed on non-secure (SSL/TLS) connections.` It looks like a wrong password and isn’t: the server wants encryption first. Move to {imaps} with `SSL/TLS`, or set `STARTTLS`. If the app sent LOGIN, your password has travelled unencrypted: change it.',
       by: ['measured-dovecot', 'RFC 5530 §3', 'RFC 9051 §6.2.3', 'RFC 8314 §4.1'],
     },
     {
@@ -137,7 +137,7 @@ export const guide = {
     {
       said: '{imap} and {pop3} are the plaintext ports, for non-secure mail.',
       right:
-        'They begin readable and can be upgraded. On {imap} every server and every app must be able to do STARTTLS and to refuse logins before it.',
+        'They begin unencrypted and can be upgraded. On {imap} every server and every app must be able to do STARTTLS and to refuse logins before it.',
       by: ['RFC 9051 §6.1.1', 'RFC 2595 §3', 'RFC 2595 §4'],
     },
     {
@@ -161,7 +161,7 @@ export const guide = {
     {
       said: '`STARTTLS` is a weaker encryption than `SSL/TLS`.',
       right:
-        'The encryption is the same TLS. What differs is the readable beginning, which can be tampered with, and how an app behaves when the upgrade fails.',
+        'The encryption is the same TLS. What differs is the unencrypted beginning, which can be tampered with, and how an app behaves when the upgrade fails.',
       by: ['RFC 9051 §6.2.1', 'RFC 9325 §3.2'],
     },
   ],
@@ -170,7 +170,7 @@ export const guide = {
       about: 'Should {imap} still be offered, and should apps still try it?',
       sides: [
         {
-          says: 'The IMAP standard of August 2021: servers should also have the port that begins readable, and apps should try {imaps} and {imap} at once, unless the user’s settings or DNS records say otherwise. Where it differs from RFC 8314, it takes precedence.',
+          says: 'The IMAP standard of August 2021: servers should also have the port that begins unencrypted, and apps should try {imaps} and {imap} at once, unless the user’s settings or DNS records say otherwise. Where it differs from RFC 8314, it takes precedence.',
           by: ['RFC 9051 §11.2', 'RFC 9051 §11.1'],
         },
         {

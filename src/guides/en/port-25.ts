@@ -21,7 +21,7 @@ export const guide = {
       by: ['RFC 6409 §1', 'RFC 5068 §4', 'm3aawg', 'comcast', 'azure-outbound'],
     },
     {
-      says: 'Encryption on {smtp} is offered rather than promised. It begins readable and often switches with STARTTLS, but a server that takes mail for the public must not insist on it (RFC 3207 §4). A receiving domain can ask senders for encryption with DANE or MTA-STS. Neither covers a mail app.',
+      says: 'Encryption on {smtp} is offered rather than promised. It begins unencrypted and often switches with STARTTLS, but a server that takes mail for the public must not insist on it (RFC 3207 §4). A receiving domain can ask senders for encryption with DANE or MTA-STS. Neither covers a mail app.',
       by: ['RFC 3207 §4', 'RFC 7672 §1', 'RFC 8461 §1'],
     },
     {
@@ -154,7 +154,7 @@ export const guide = {
     },
     {
       setting: '{smtp} with `SSL/TLS`',
-      seen: '`wrong version number`. The port begins readable; {submissions} is the one that takes `SSL/TLS`.',
+      seen: '`wrong version number`. The port begins unencrypted; {submissions} is the one that takes `SSL/TLS`.',
       by: ['RFC 3207 §4', 'measured-postfix'],
     },
     {
@@ -184,7 +184,7 @@ export const guide = {
     {
       said: '{smtp} is the port for unencrypted mail.',
       right:
-        'It begins readable and is often upgraded with STARTTLS. What is missing is the promise: a public mail server has to take mail without TLS too.',
+        'It begins unencrypted and is often upgraded with STARTTLS. What is missing is the promise: a public mail server has to take mail without TLS too.',
       by: ['RFC 3207 §4', 'RFC 7672 §1'],
     },
     {

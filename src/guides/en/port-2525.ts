@@ -9,7 +9,7 @@ export const guide = {
   },
   what: [
     {
-      says: '{ms-v-worlds} is a spare entrance. Some sending services and a few web hosts open it for customers whose network closes the usual ports. What happens there is the same as on {submission}: it begins readable, switches to encryption (TLS) with the command STARTTLS, and asks for a login.',
+      says: '{ms-v-worlds} is a spare entrance. Some sending services and a few web hosts open it for customers whose network closes the usual ports. What happens there is the same as on {submission}: it begins unencrypted, switches to encryption (TLS) with the command STARTTLS, and asks for a login.',
       by: ['sendgrid-smtp', 'sparkpost-ports', 'mailjet-ports', 'cloudflare-ports'],
     },
     {
@@ -41,11 +41,11 @@ export const guide = {
   ],
   tradeOffs: {
     confidentiality: {
-      says: 'The same as {submission}: private if STARTTLS is required, readable without it.',
+      says: 'The same as {submission}: private if STARTTLS is required, unencrypted without it.',
       by: ['sendgrid-smtp', 'RFC 3207 §4'],
     },
     downgradeRisk: {
-      says: 'The same weak point as on every port that begins readable: the offer to encrypt can be removed on the way.',
+      says: 'The same weak point as on every port that begins unencrypted: the offer to encrypt can be removed on the way.',
       by: ['RFC 3207 §6', 'poddebniak-2021'],
     },
     reachability: {
@@ -89,12 +89,12 @@ export const guide = {
     },
     {
       setting: '{ms-v-worlds} with `SSL/TLS`',
-      seen: '`wrong version number`. The server answered in readable text: choose `STARTTLS`.',
+      seen: '`wrong version number`. The server answered unencrypted: choose `STARTTLS`.',
       by: ['sendgrid-smtp', 'measured-postfix'],
     },
     {
       setting: '{ms-v-worlds} with `None`',
-      seen: 'It may work, and then your password has gone out readable; or the server stops you with `530 5.7.0 Must issue a STARTTLS command first`. Choose `STARTTLS`. If the app logged in, or tried to, change your password.',
+      seen: 'It may work, and then your password has gone out unencrypted; or the server stops you with `530 5.7.0 Must issue a STARTTLS command first`. Choose `STARTTLS`. If the app logged in, or tried to, change your password.',
       by: ['sendgrid-smtp', 'measured-postfix', 'RFC 8314 §4.1'],
     },
     {

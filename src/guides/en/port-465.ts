@@ -49,7 +49,7 @@ export const guide = {
       by: ['RFC 8314 §3.3', 'RFC 6066 §3', 'RFC 8446 §E.3'],
     },
     downgradeRisk: {
-      says: 'There is no readable phase to strip or to slip commands into. What remains is the certificate check, which the app must not skip.',
+      says: 'There is no unencrypted phase to strip or to slip commands into. What remains is the certificate check, which the app must not skip.',
       by: ['poddebniak-2021', 'RFC 8314 §5.3'],
     },
     reachability: {
@@ -118,7 +118,7 @@ export const guide = {
   goesWrong: [
     {
       setting: '{submissions} with `STARTTLS` or `None`',
-      seen: 'The app connects, then hangs until it gives up: the server waits for encryption to begin, the app waits for a readable greeting. In our run, test programs waited in silence from half a minute to five minutes. Your password has not been sent. Choose `SSL/TLS`.',
+      seen: 'The app connects, then hangs until it gives up: the server waits for encryption to begin, the app waits for an unencrypted greeting. In our run, test programs waited in silence from half a minute to five minutes. Your password has not been sent. Choose `SSL/TLS`.',
       by: ['measured-postfix'],
     },
     {

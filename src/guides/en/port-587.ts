@@ -9,7 +9,7 @@ export const guide = {
   },
   what: [
     {
-      says: '{submission}, registered as “submission”, is the classic port for sending from an app to your own provider (Message Submission). It begins readable: the app connects in the clear, asks for encryption (TLS) with a command called STARTTLS, and logs in once the encryption is up.',
+      says: '{submission}, registered as “submission”, is the classic port for sending from an app to your own provider (Message Submission). It begins unencrypted: the app connects in the clear, asks for encryption (TLS) with a command called STARTTLS, and logs in once the encryption is up.',
       by: ['RFC 6409 §3.1', 'RFC 3207 §4.3', 'measured-postfix'],
     },
     {
@@ -106,12 +106,12 @@ export const guide = {
   goesWrong: [
     {
       setting: '{submission} with `SSL/TLS`',
-      seen: '`wrong version number`, or in Outlook `0x800CCC1A`, at once. The name misleads: the app began TLS, and the server answered in readable text. Choose `STARTTLS`, or {submissions} with `SSL/TLS`. A few providers do begin with TLS here; then their own page says so.',
+      seen: '`wrong version number`, or in Outlook `0x800CCC1A`, at once. The name misleads: the app began TLS, and the server answered unencrypted. Choose `STARTTLS`, or {submissions} with `SSL/TLS`. A few providers do begin with TLS here; then their own page says so.',
       by: ['measured-postfix', 'outlook-codes', 'our-providers'],
     },
     {
       setting: '{submission} with `None`',
-      seen: '`530 5.7.0 Must issue a STARTTLS command first`, or the server seems to know no login (`503 5.5.1 Error: authentication not enabled`). Choose `STARTTLS`. If the app tried to log in, change your password: it may have gone out readable.',
+      seen: '`530 5.7.0 Must issue a STARTTLS command first`, or the server seems to know no login (`503 5.5.1 Error: authentication not enabled`). Choose `STARTTLS`. If the app tried to log in, change your password: it may have gone out unencrypted.',
       by: ['measured-postfix', 'RFC 8314 §4.1'],
     },
     {

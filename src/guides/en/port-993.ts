@@ -49,7 +49,7 @@ export const guide = {
       by: ['RFC 8314 §3.2'],
     },
     downgradeRisk: {
-      says: 'There is no readable phase to tamper with. What remains is the certificate: it must match the server name you typed, so don’t click a warning about it away.',
+      says: 'There is no unencrypted phase to tamper with. What remains is the certificate: it must match the server name you typed, so don’t click a warning about it away.',
       by: ['RFC 9325 §3.2', 'RFC 7817 §3'],
     },
     reachability: {
@@ -98,7 +98,7 @@ export const guide = {
   goesWrong: [
     {
       setting: '{imaps} with `STARTTLS` or `None`',
-      seen: 'The app connects, then hangs until it gives up. The server waits for encryption to begin, the app waits for a readable greeting. In our run, test programs waited two to three minutes in silence. Choose `SSL/TLS`.',
+      seen: 'The app connects, then hangs until it gives up. The server waits for encryption to begin, the app waits for an unencrypted greeting. In our run, test programs waited two to three minutes in silence. Choose `SSL/TLS`.',
       by: ['measured-dovecot'],
     },
     {

@@ -17,7 +17,7 @@ export const guide = {
       by: ['our-clients', 'RFC 1939 §8', 'RFC 2449 §6.7'],
     },
     {
-      says: 'On {pop3s}, registered as “pop3s”, encryption comes up before a word of mail is spoken (Implicit TLS). In most apps the matching choice is `SSL/TLS`. The IETF has preferred this since January 2018 to POP3 that begins readable.',
+      says: 'On {pop3s}, registered as “pop3s”, encryption comes up before a word of mail is spoken (Implicit TLS). In most apps the matching choice is `SSL/TLS`. The IETF has preferred this since January 2018 to POP3 that begins unencrypted.',
       by: ['RFC 8314 §3', 'RFC 8314 §3.1', 'RFC 8314 §7.1'],
     },
     {
@@ -49,7 +49,7 @@ export const guide = {
       by: ['RFC 8314 §3.1'],
     },
     downgradeRisk: {
-      says: 'There is no readable phase to tamper with. The certificate must match the server name you typed, and the app must check it.',
+      says: 'There is no unencrypted phase to tamper with. The certificate must match the server name you typed, and the app must check it.',
       by: ['RFC 9325 §3.2', 'RFC 7817 §3', 'RFC 8314 §5.3'],
     },
     reachability: {

@@ -14,24 +14,24 @@ export const PORT_TEXT = {
     short: 'IMAP, encrypted from the start',
   },
   143: {
-    line: 'IMAP that begins readable and then switches to encryption. Choose it only where there is no {imaps}, with STARTTLS required.',
-    short: 'IMAP, begins readable',
+    line: 'IMAP that begins unencrypted and then switches to encryption. Choose it only where there is no {imaps}, with STARTTLS required.',
+    short: 'IMAP, begins unencrypted',
   },
   995: {
     line: 'Mail moves to this one device: some apps delete it on the server at once, others after some days. Encrypted from the first byte.',
     short: 'POP3, encrypted from the start',
   },
   110: {
-    line: 'POP3 that begins readable: your password is safe only if encryption is required. Choose {pop3s} if you can.',
-    short: 'POP3, begins readable',
+    line: 'POP3 that begins unencrypted: your password is safe only if encryption is required. Choose {pop3s} if you can.',
+    short: 'POP3, begins unencrypted',
   },
   465: {
     line: 'Encrypted from the first byte: as long as your app checks the certificate, nobody on the way can read your password or switch the encryption off.',
     short: 'Sending, encrypted from the start',
   },
   587: {
-    line: 'Begins readable, then switches to encryption. As private as {submissions} if STARTTLS is required, and open on almost every network.',
-    short: 'Sending, begins readable',
+    line: 'Begins unencrypted, then switches to encryption. As private as {submissions} if STARTTLS is required, and open on almost every network.',
+    short: 'Sending, begins unencrypted',
   },
   2525: {
     line: 'A spare port of some sending services, for networks that close the usual ones. Choose it only if your provider names it.',
@@ -46,7 +46,7 @@ export const PORT_TEXT = {
 /** Why a pair of port and encryption that looks wrong is what this provider uses. */
 export const UNUSUAL_TEXT = {
   'implicit-tls-on-submission':
-    'Elsewhere {submission} begins readable and then switches. Our sources for this provider say that here it’s encrypted from the first byte. So choose encryption from the start, not STARTTLS.',
+    'Elsewhere {submission} begins unencrypted and then switches. Our sources for this provider say that here it’s encrypted from the first byte. So choose encryption from the start, not STARTTLS.',
   'own-number':
     'This provider has a number of its own for sending, encrypted from the first byte. General guides don’t list it; enter it exactly as shown.',
   'https-number':

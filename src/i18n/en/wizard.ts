@@ -53,7 +53,7 @@ const reason = {
   'tls-from-first-byte':
     'Encrypted from the first byte: nothing is readable on the way, and nothing can be switched off.',
   'starttls-must-be-required':
-    'Begins readable, then switches to encryption. Safe when the app is told to insist on it; the choice shown here does.',
+    'Begins unencrypted, then switches to encryption. Safe when the app is told to insist on it; the choice shown here does.',
   'legacy-port': 'An old way that providers are closing. Use it only where there is nothing newer.',
   cleartext: 'Nothing is encrypted: anyone on the way can read your password and your mail.',
   'relay-port': 'This is where mail servers pass mail to each other. Most networks block it for apps.',
@@ -95,7 +95,7 @@ const grade = {
 
 const security = {
   tls: 'SSL/TLS from the first byte',
-  starttls: 'STARTTLS: begins readable, then encrypts',
+  starttls: 'STARTTLS: begins unencrypted, then encrypts',
   none: 'No encryption',
 } as const satisfies Record<Security, string>
 

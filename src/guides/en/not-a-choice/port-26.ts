@@ -17,7 +17,7 @@ export const guide = {
       by: ['digicom-26'],
     },
     {
-      says: 'Nothing about it is safer. Like {smtp}, it begins readable, and it’s private only if your app requires STARTTLS. No standard says that it must be there tomorrow.',
+      says: 'Nothing about it is safer. Like {smtp}, it begins unencrypted, and it’s private only if your app requires STARTTLS. No standard says that it must be there tomorrow.',
       by: ['our-judgement', 'RFC 3207 §6'],
     },
   ],

@@ -13,7 +13,7 @@ export const guide = {
       by: ['RFC 5228 §1'],
     },
     {
-      says: '{sieve}, registered as “sieve”, is where a program uploads and edits those rules. The connection begins readable and asks for encryption with STARTTLS, as IMAP does on {imap}, so the program has to insist on it. The certificate is checked as for IMAP.',
+      says: '{sieve}, registered as “sieve”, is where a program uploads and edits those rules. The connection begins unencrypted and asks for encryption with STARTTLS, as IMAP does on {imap}, so the program has to insist on it. The certificate is checked as for IMAP.',
       by: ['RFC 5804 §1.7', 'RFC 5804 §1.8', 'RFC 5804 §2.2', 'RFC 7817 §3', 'iana-ports'],
     },
   ],

@@ -224,7 +224,7 @@ export const clientPages = {
   imap: 'IMAP',
   pop3: 'POP3',
   abilitiesLead:
-    'In an account that you set up by hand. Implicit TLS encrypts from the first byte; STARTTLS begins readable and then encrypts. OAuth2 means that you sign in on the provider’s own page.',
+    'In an account that you set up by hand. Implicit TLS encrypts from the first byte; STARTTLS begins unencrypted and then encrypts. OAuth2 means that you sign in on the provider’s own page.',
   abilitiesCaption: 'What {client} can do',
   columnWay: 'What for',
   columnTls: 'Implicit TLS',
@@ -251,7 +251,7 @@ export const clientPages = {
   columnMeaning: 'What is meant',
   columnWord: 'What {client} says',
   meansTls: 'Encrypted from the first byte (Implicit TLS)',
-  meansStarttls: 'Begins readable, then encrypts (STARTTLS)',
+  meansStarttls: 'Begins unencrypted, then encrypts (STARTTLS)',
   meansNone: 'No encryption: don’t choose it',
   meansPassword: 'Sign in with a password or an app password',
   meansOauth2: 'Sign in on the provider’s own page (OAuth2)',

@@ -23,7 +23,7 @@ const outcome = {
     'One line, however long it looks. Good: `Problems: None`, and below it the version of TLS. `RemoteCertificateNameMismatch` means that the certificate is for another name; `RemoteCertificateChainErrors`, that this computer doesn’t trust it, or that it has ended.',
   openssl: {
     implicit:
-      'Good: `Verification: OK` and, below it, `Verified peername` with your server’s name. `hostname mismatch` means that the certificate is for another name; `self-signed certificate`, that nobody vouches for it. `wrong version number` means that this server begins readable here.',
+      'Good: `Verification: OK` and, below it, `Verified peername` with your server’s name. `hostname mismatch` means that the certificate is for another name; `self-signed certificate`, that nobody vouches for it. `wrong version number` means that this server begins unencrypted here.',
     starttls:
       'Good: `Verification: OK` and, below it, `Verified peername` with your server’s name. `hostname mismatch` means that the certificate is for another name; `self-signed certificate`, that nobody vouches for it. `wrong version number` means that the server offers no STARTTLS, or that something on the way removed the offer: stop there, and try the port that is encrypted from the first byte. Silence for minutes means that this port is one of those.',
   },

@@ -2,7 +2,7 @@ import type { NotChoice, PortRow } from '../../../domain/ports/ports.ts'
 
 const tlsMode = {
   implicit: 'Encrypted from the first byte (Implicit TLS)',
-  starttls: 'Begins readable, then encrypts (STARTTLS)',
+  starttls: 'Begins unencrypted, then encrypts (STARTTLS)',
 } as const satisfies Record<PortRow['tlsMode'], string>
 
 const job = {
@@ -14,7 +14,7 @@ const job = {
 const notChoice = {
   24: 'Private mail systems',
   26: 'Some hosts’ spare for {smtp}',
-  80: 'The web, readable',
+  80: 'The web, unencrypted',
   443: 'The web, encrypted: webmail and app interfaces',
   4190: 'Filter rules on the server',
 } as const satisfies { readonly [P in NotChoice['port']]: string }
@@ -32,7 +32,7 @@ export const table = {
   filterJob: 'Job',
   filterTls: 'How encryption starts',
   all: 'All',
-  tlsShort: { implicit: 'From the first byte', starttls: 'After a readable start' },
+  tlsShort: { implicit: 'From the first byte', starttls: 'After an unencrypted start' },
   sortBy: 'Sort by',
   sort: {
     advice: 'By job, best first',

@@ -18,7 +18,7 @@ const scenario = {
     lead: 'The two agree on encryption before a word about mail. Whoever listens learns which server it is, when, and how much is said.',
   },
   starttls: {
-    title: 'Begins readable, then encrypts (STARTTLS)',
+    title: 'Begins unencrypted, then encrypts (STARTTLS)',
     lead: 'The first lines can be read and altered by anybody on the way. From the handshake on, a listener gets only lengths and times, and nobody can alter a word if the app checks the certificate.',
   },
   'stripped-insists': {

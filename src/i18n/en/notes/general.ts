@@ -11,7 +11,7 @@ export const GENERAL_NOTE_TEXT = {
   'auto-security-is-risky':
     'Don’t leave the encryption on automatic. On {submissions} it starts in the clear, hangs or fails; choose {tls} yourself.',
   'one-switch-port-decides':
-    'This app has one switch for encryption. With it on, the port decides how encryption starts: {imaps}, {pop3s} and {submissions} are encrypted from the first byte, {imap}, {pop3} and {submission} start readable and then switch. So the port must be exactly the one shown here.',
+    'This app has one switch for encryption. With it on, the port decides how encryption starts: {imaps}, {pop3s} and {submissions} are encrypted from the first byte, {imap}, {pop3} and {submission} start unencrypted and then switch. So the port must be exactly the one shown here.',
   'spa-stays-off':
     'Leave Secure Password Authentication (SPA) off. With it on, most servers reject a correct password and the app keeps asking.',
   'encrypted-password-fails':

@@ -27,7 +27,7 @@ export const TERMINAL_NOTE_TEXT = {
   'aerc-at-sign-encoded':
     'An @ in the user name must be written as `%40` in the address, because the next @ is the one before the server.',
   'aerc-imap-means-starttls':
-    'In {client}, `imap://` means that the connection must switch to encryption. Never write `imap+insecure://`: it sends your password readable.',
+    'In {client}, `imap://` means that the connection must switch to encryption. Never write `imap+insecure://`: it sends your password unencrypted.',
   'aerc-smtp-before-0-15':
     'Up to version 0.14, `smtp://` needs the line `smtp-starttls = yes`: without it, the app stops at a server that offers STARTTLS, and sends unencrypted at one that doesn’t. From 0.15 on it always encrypts, and that line is gone. With an old version, prefer {submissions}.',
   'aerc-oauth2-in-scheme':
