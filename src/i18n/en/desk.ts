@@ -5,12 +5,13 @@ const addressProblem = {
   'no-at': 'An address has an @ in it, for example jane@example.com.',
   'no-local-part': 'Something belongs before the @.',
   'bad-domain': 'What stands behind the @ is no domain. Check it and type it again.',
-  'bad-local-part': 'There is a space or a sign before the @ that no address has.',
+  'bad-local-part': 'There is a space or a character before the @ that no address has.',
   'too-long': 'That is longer than an address can be.',
 } as const satisfies Record<EmailAddressProblem, string>
 
 const nameProblem = {
-  'bad-name': 'Up to 100 letters, without line breaks or hidden signs. It is left out of the link as it is.',
+  'bad-name':
+    'Up to 100 letters, without line breaks or hidden characters. It is left out of the link as it is.',
   'link-too-long': 'With this name, the link is longer than a link can be. It is left out.',
 } as const satisfies Record<Extract<DeskProblem, { readonly field: 'name' }>['code'], string>
 

@@ -180,7 +180,7 @@ export const many = {
   columnsGuessed:
     'The first row has an address in it, so no row names the columns. They are parted by {what}, and we went by what stands in them.',
   oneColumn:
-    'The table has one column, so a link can say no more than that. If yours has more, the sign between them isn’t a comma, semicolon, tab or vertical bar.',
+    'The table has one column, so a link can say no more than that. If yours has more, the character between them isn’t a comma, semicolon, tab or vertical bar.',
   noAddresses: 'We found no column of addresses. Choose which one it is.',
   columnNumber: 'Column {count}',
   columnSample: 'for example {text}',

@@ -13,11 +13,11 @@ const jsonFault = {
   'not-closed': 'A closing brace or bracket is missing. Check that the file was copied to its end.',
   'text-not-closed': 'This text has no closing quote on its line.',
   'bad-escape':
-    'A backslash stands here before something that JSON doesn’t know. Write it twice to mean the sign itself.',
+    'A backslash stands here before something that JSON doesn’t know. Write it twice to mean the character itself.',
   'after-the-end':
     'The object ends before this. Take out what comes after it, or one closing brace too many.',
   'too-deep': 'There are brackets within brackets without end. That is no file for Portolan.',
-  unreadable: 'This is no JSON. Check the sign here and the one before it.',
+  unreadable: 'This is no JSON. Check the character here and the one before it.',
 } as const satisfies Record<JsonFault, string>
 
 const valueProblem = {

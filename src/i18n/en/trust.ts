@@ -23,12 +23,12 @@ const mended = {
   'encoded-twice': 'On the way to you, the link was encoded twice.',
   'broken-lines': 'On the way to you, spaces or line breaks got into the link.',
   capitals: 'On the way to you, parts of the link were put into capitals.',
-  'stray-end': 'A sign that stood behind the link was taken for a part of it.',
+  'stray-end': 'A character that stood behind the link was taken for a part of it.',
   semicolons: 'On the way to you, each & in the link was written as a semicolon.',
   'mailto-in-address': 'Before the address in the link stands “mailto:”, which is no part of it.',
   'plus-in-address': 'On the way to you, the + in the address was read as a space.',
   'signs-in-name':
-    'The name in the link has hidden signs in it that turn text around. Without them it can be used.',
+    'The name in the link has hidden characters in it that turn text around. Without them it can be used.',
   'cut-off':
     'The end of the link is missing. What it left open, Portolan asks, or fills in with what it recommends.',
 } as const satisfies Record<MendCode, string>
