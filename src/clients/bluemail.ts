@@ -64,7 +64,7 @@ export const bluemail = {
   unverified: [
     'Every word of the app except those about deleting POP3 mail.',
     'Whether sending has a user name of its own.',
-    'When Blix’s servers log in for the app.',
+    'When Blix’s servers sign in for the app.',
     'Where the servers of an account that exists are changed.',
   ],
   sources: ['help2.bluemail.me, “How does my POP3 account work in BlueMail”'],

@@ -130,7 +130,7 @@ export const outlookClassicWindows = {
     'The words of the box about Outlook Mobile on the last page.',
     'That POP3 mail is removed from the server after 14 days unless changed.',
     'A report of 2025–26 that newer builds send some accounts through Microsoft’s cloud too.',
-    'What the fields for the login are called in the server settings of an account that exists, and the box for the login for sending there.',
+    'What the fields for the sign-in are called in the server settings of an account that exists, and the box for the sign-in for sending there.',
     'How builds of the older kind name their boxes: they open the window of the Control Panel dialog.',
   ],
   sources: [

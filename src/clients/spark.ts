@@ -75,7 +75,7 @@ export const spark = {
   unverified: [
     'How the forms on iOS, Android and Windows look.',
     'Whether a form has an entry for STARTTLS; on the Mac `Use SSL` with the port of STARTTLS is taken to mean it.',
-    'Whether Readdle’s servers keep the login, and for what.',
+    'Whether Readdle’s servers keep the user name and password, and for what.',
     'Where the servers of an account that exists are changed.',
   ],
   sources: ['jizhi0v0/163-imap-proxy README'],

@@ -10,7 +10,7 @@ export const comparison = {
   sides: { first: '{submissions}, Implicit TLS', second: '{submission}, STARTTLS' },
   lead: [
     {
-      says: 'Both do the same job: they hand your mail to your own provider, with a login. {submissions} goes with `SSL/TLS`, {submission} with `STARTTLS`, and crossing them is what fails. The difference is when the encryption (TLS) begins.',
+      says: 'Both do the same job: they hand your mail to your own provider, with a sign-in. {submissions} goes with `SSL/TLS`, {submission} with `STARTTLS`, and crossing them is what fails. The difference is when the encryption (TLS) begins.',
       by: ['RFC 8314 §3.3', 'RFC 6409 §3.1', 'measured-postfix'],
     },
     {
@@ -125,7 +125,7 @@ export const comparison = {
       },
     },
     {
-      aspect: 'Login',
+      aspect: 'Sign-in',
       first: {
         says: 'Compulsory by default: a password, an app password or a sign-in in the browser (OAuth).',
         by: ['RFC 8314 §3.3', 'RFC 6409 §4.3', 'google-imap-smtp'],
@@ -168,7 +168,7 @@ export const comparison = {
     {
       aspect: 'Where else to look when sending fails',
       first: {
-        says: 'A closed port, a missing login, a password where an app password or OAuth is wanted, a certificate for another name, a TLS version below 1.2.',
+        says: 'A closed port, a missing sign-in, a password where an app password or OAuth is wanted, a certificate for another name, a TLS version below 1.2.',
         by: ['RFC 6409 §4.3', 'google-smtp-errors', 'RFC 7817 §3', 'RFC 8997 §3'],
       },
       second: {

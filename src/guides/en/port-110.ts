@@ -9,11 +9,11 @@ export const guide = {
   },
   what: [
     {
-      says: '{pop3} is POP3’s original port, and it begins unencrypted. The app can ask for encryption before it logs in. The command is called STLS in POP3; apps show it as `STARTTLS`.',
+      says: '{pop3} is POP3’s original port, and it begins unencrypted. The app can ask for encryption before it signs in. The command is called STLS in POP3; apps show it as `STARTTLS`.',
       by: ['RFC 1939 §3', 'RFC 2595 §4'],
     },
     {
-      says: 'If that doesn’t happen, the password and the whole mailbox travel unencrypted. Some servers refuse a login before encryption, but that is the server’s choice and not something to rely on.',
+      says: 'If that doesn’t happen, the password and the whole mailbox travel unencrypted. Some servers refuse a sign-in before encryption, but that is the server’s choice and not something to rely on.',
       by: ['RFC 1939 §13', 'RFC 2595 §2.3', 'measured-dovecot'],
     },
     {
@@ -109,8 +109,8 @@ export const guide = {
       by: ['RFC 2595 §9', 'RFC 8314 §5.2'],
     },
     {
-      setting: 'STARTTLS done, and the login fails',
-      seen: '`-ERR [AUTH] Authentication failed.` Now it is the login: take the full address as the user name, and look whether your provider wants an app password.',
+      setting: 'STARTTLS done, and the sign-in fails',
+      seen: '`-ERR [AUTH] Authentication failed.` Now it is the sign-in: take the full address as the user name, and look whether your provider wants an app password.',
       by: ['measured-dovecot', 'RFC 3206 §5'],
     },
     {
@@ -133,13 +133,13 @@ export const guide = {
     {
       said: 'Port {pop3} can’t be encrypted.',
       right:
-        'It can since 1999: STLS upgrades the connection before the login. But nothing in POP3 makes a server wait for it, so the app has to insist.',
+        'It can since 1999: STLS upgrades the connection before the sign-in. But nothing in POP3 makes a server wait for it, so the app has to insist.',
       by: ['RFC 2595 §4', 'RFC 2595 §2.2'],
     },
     {
       said: '`-ERR [AUTH]` means that the password is wrong.',
       right:
-        'It can also mean an account that has expired or a login against the server’s rules, such as one before encryption. Read the words behind it.',
+        'It can also mean an account that has expired or a sign-in against the server’s rules, such as one before encryption. Read the words behind it.',
       by: ['RFC 3206 §5', 'measured-dovecot'],
     },
     {

@@ -9,11 +9,11 @@ export const guide = {
   },
   what: [
     {
-      says: '{imap} is IMAP’s original port. It is often called a “plaintext port”; more exactly, it’s a port that begins unencrypted. The app connects in the clear, asks for encryption with a command called STARTTLS, and logs in once the encryption is up.',
+      says: '{imap} is IMAP’s original port. It is often called a “plaintext port”; more exactly, it’s a port that begins unencrypted. The app connects in the clear, asks for encryption with a command called STARTTLS, and signs in once the encryption is up.',
       by: ['RFC 9051 §2.1', 'RFC 9051 §6.2.1'],
     },
     {
-      says: 'Used that way, it’s encrypted. The IMAP standard obliges servers to be able to do STARTTLS here and to say LOGINDISABLED, which means “encryption first”. An app that reads LOGINDISABLED must not log in with LOGIN, the command that sends name and password just as you typed them.',
+      says: 'Used that way, it’s encrypted. The IMAP standard obliges servers to be able to do STARTTLS here and to say LOGINDISABLED, which means “encryption first”. An app that reads LOGINDISABLED must not sign in with LOGIN, the command that sends name and password just as you typed them.',
       by: ['RFC 9051 §6.1.1', 'RFC 9051 §6.2.3'],
     },
     {
@@ -27,7 +27,7 @@ export const guide = {
   ],
   listening: [
     {
-      says: 'Used as it should be, somebody on the way reads the greeting, the list of what the server can do and the word STARTTLS. From then on they see addresses, sizes and usually the server’s name, as on {imaps}, and nothing of your login or mail.',
+      says: 'Used as it should be, somebody on the way reads the greeting, the list of what the server can do and the word STARTTLS. From then on they see addresses, sizes and usually the server’s name, as on {imaps}, and nothing of your sign-in or mail.',
       by: ['RFC 9051 §6.2.1', 'RFC 8446 §E.3', 'RFC 8744 §2'],
     },
     {
@@ -103,7 +103,7 @@ export const guide = {
       by: ['measured-dovecot', 'RFC 5530 §3', 'RFC 9051 §6.2.3', 'RFC 8314 §4.1'],
     },
     {
-      setting: 'An app that logs in without encryption although it was told not to',
+      setting: 'An app that signs in without encryption although it was told not to',
       seen: '`Plaintext authentication not allowed without SSL/TLS, but your client did it anyway. If anyone was listening, the password was exposed.` Take that at its word: change the password, then move to {imaps}, and update or replace the app.',
       by: ['measured-dovecot', 'RFC 9051 §6.2.3', 'RFC 8314 §4.1'],
     },
@@ -119,7 +119,7 @@ export const guide = {
     },
     {
       setting: 'STARTTLS required, and the server greets with `PREAUTH`',
-      seen: 'The app hangs up, and rightly so. The greeting claims that you’re logged in already, which leaves no moment for STARTTLS; before encryption it can be forged. Use {imaps}, and tell whoever runs the server.',
+      seen: 'The app hangs up, and rightly so. The greeting claims that you’re signed in already, which leaves no moment for STARTTLS; before encryption it can be forged. Use {imaps}, and tell whoever runs the server.',
       by: ['RFC 9051 §7.1.4'],
     },
     {
@@ -137,7 +137,7 @@ export const guide = {
     {
       said: '{imap} and {pop3} are the plaintext ports, for non-secure mail.',
       right:
-        'They begin unencrypted and can be upgraded. On {imap} every server and every app must be able to do STARTTLS and to refuse logins before it.',
+        'They begin unencrypted and can be upgraded. On {imap} every server and every app must be able to do STARTTLS and to refuse sign-ins before it.',
       by: ['RFC 9051 §6.1.1', 'RFC 2595 §3', 'RFC 2595 §4'],
     },
     {

@@ -13,7 +13,7 @@ export const guide = {
       by: ['RFC 8314 §7.3', 'RFC 5321 §4.5.4.2', 'iana-ports'],
     },
     {
-      says: 'Sending from an app is another job, with its own name and ports: Message Submission. Your app never talks to the recipient’s server. It hands the message to your own provider, with a login, and the provider does the rest. So the first question is “app or server?”, and it decides between {smtp} and the other two.',
+      says: 'Sending from an app is another job, with its own name and ports: Message Submission. Your app never talks to the recipient’s server. It hands the message to your own provider, with a sign-in, and the provider does the rest. So the first question is “app or server?”, and it decides between {smtp} and the other two.',
       by: ['RFC 6409 §1', 'RFC 6409 §3.1', 'RFC 5068 §3'],
     },
     {
@@ -25,7 +25,7 @@ export const guide = {
       by: ['RFC 3207 §4', 'RFC 7672 §1', 'RFC 8461 §1'],
     },
     {
-      says: 'If you run a mail server behind a closed {smtp}, {submission} is no substitute for reaching other servers. Either the network opens {smtp} for you, or you hand your mail to a relay service that you log in to.',
+      says: 'If you run a mail server behind a closed {smtp}, {submission} is no substitute for reaching other servers. Either the network opens {smtp} for you, or you hand your mail to a relay service that you sign in to.',
       by: ['RFC 8314 §7.3', 'azure-outbound'],
     },
   ],
@@ -43,7 +43,7 @@ export const guide = {
       by: ['measured-postfix'],
     },
     {
-      says: 'A mail app that logs in on {smtp} without TLS shows its password to everybody on the way.',
+      says: 'A mail app that signs in on {smtp} without TLS shows its password to everybody on the way.',
       by: ['RFC 8314 §4', 'RFC 4954 §4'],
     },
   ],
@@ -61,7 +61,7 @@ export const guide = {
       by: ['m3aawg', 'comcast', 'azure-outbound'],
     },
     compatibility: {
-      says: 'Servers that listen here often offer no login (ours didn’t), and refuse to pass mail on for strangers.',
+      says: 'Servers that listen here often offer no sign-in (ours didn’t), and refuse to pass mail on for strangers.',
       by: ['measured-postfix', 'RFC 6409 §3.2'],
     },
   },
@@ -92,7 +92,7 @@ export const guide = {
     },
     'microsoft-azure': {
       who: 'Microsoft Azure',
-      what: 'Closed for pay-as-you-go, trial, student, MSDN and partner subscriptions; open under an Enterprise Agreement. Sending with a login on {submission} isn’t restricted.',
+      what: 'Closed for pay-as-you-go, trial, student, MSDN and partner subscriptions; open under an Enterprise Agreement. Sending with a sign-in on {submission} isn’t restricted.',
     },
     'hetzner-cloud': {
       who: 'Hetzner Cloud',
@@ -143,12 +143,12 @@ export const guide = {
       by: ['m3aawg', 'azure-outbound', 'outlook-codes'],
     },
     {
-      setting: '{smtp} without a login',
-      seen: 'Mail to addresses at the same provider goes, and mail to others is refused: `Relay access denied` (with `454 4.7.1` in today’s Postfix, `554 5.7.1` in others), or `relay not permitted` from Exim. Use {submissions} or {submission} with a login.',
+      setting: '{smtp} without a sign-in',
+      seen: 'Mail to addresses at the same provider goes, and mail to others is refused: `Relay access denied` (with `454 4.7.1` in today’s Postfix, `554 5.7.1` in others), or `relay not permitted` from Exim. Use {submissions} or {submission} with a sign-in.',
       by: ['measured-postfix', 'exim-texts', 'RFC 6409 §3.2'],
     },
     {
-      setting: '{smtp} with a login',
+      setting: '{smtp} with a sign-in',
       seen: 'The server says that it takes none here: `503 5.5.1 Error: authentication not enabled`. Use {submissions} or {submission}.',
       by: ['measured-postfix'],
     },
@@ -164,7 +164,7 @@ export const guide = {
     },
     {
       setting: 'Your own mail server, moved to {submission} because {smtp} is closed',
-      seen: 'Other people’s servers time out or want a login that you don’t have. Have {smtp} opened, or send through a relay service.',
+      seen: 'Other people’s servers time out or want you to sign in, which you can’t. Have {smtp} opened, or send through a relay service.',
       by: ['RFC 8314 §7.3', 'RFC 6409 §4.3'],
     },
   ],

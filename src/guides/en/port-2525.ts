@@ -9,11 +9,11 @@ export const guide = {
   },
   what: [
     {
-      says: '{ms-v-worlds} is a spare entrance. Some sending services and a few web hosts open it for customers whose network closes the usual ports. What happens there is the same as on {submission}: it begins unencrypted, switches to encryption (TLS) with the command STARTTLS, and asks for a login.',
+      says: '{ms-v-worlds} is a spare entrance. Some sending services and a few web hosts open it for customers whose network closes the usual ports. What happens there is the same as on {submission}: it begins unencrypted, switches to encryption (TLS) with the command STARTTLS, and asks for a sign-in.',
       by: ['sendgrid-smtp', 'sparkpost-ports', 'mailjet-ports', 'cloudflare-ports'],
     },
     {
-      says: 'It has no mail standard. The official list names the number for “MS V-Worlds”, which has nothing to do with mail. The IETF’s practice for mail submission does let servers listen on other ports, with a login (RFC 5068 §3.2).',
+      says: 'It has no mail standard. The official list names the number for “MS V-Worlds”, which has nothing to do with mail. The IETF’s practice for mail submission does let servers listen on other ports, with a sign-in (RFC 5068 §3.2).',
       by: ['iana-ports', 'RFC 5068 §3.2'],
     },
     {
@@ -94,11 +94,11 @@ export const guide = {
     },
     {
       setting: '{ms-v-worlds} with `None`',
-      seen: 'It may work, and then your password has gone out unencrypted; or the server stops you with `530 5.7.0 Must issue a STARTTLS command first`. Choose `STARTTLS`. If the app logged in, or tried to, change your password.',
+      seen: 'It may work, and then your password has gone out unencrypted; or the server stops you with `530 5.7.0 Must issue a STARTTLS command first`. Choose `STARTTLS`. If the app signed in, or tried to, change your password.',
       by: ['sendgrid-smtp', 'measured-postfix', 'RFC 8314 §4.1'],
     },
     {
-      setting: 'No login, or your account password in place of the service’s own key',
+      setting: 'No sign-in, or your account password in place of the service’s own key',
       seen: '`530 5.7.0 Authentication required`, or a reply that begins with `535`. These services print the name and the key that they want for sending.',
       by: ['RFC 4954 §6', 'sendgrid-smtp'],
     },

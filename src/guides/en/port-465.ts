@@ -137,8 +137,8 @@ export const guide = {
       by: ['cloudzy-ports', 'our-judgement'],
     },
     {
-      setting: 'No login for sending',
-      seen: '`530 5.7.0 Authentication required`, or every recipient is refused. Switch the login for the outgoing server on: some apps leave it off or call it optional.',
+      setting: 'No sign-in for sending',
+      seen: '`530 5.7.0 Authentication required`, or every recipient is refused. Switch the sign-in for the outgoing server on: some apps leave it off or call it optional.',
       by: ['RFC 4954 §6', 'RFC 6409 §4.3', 'our-clients'],
     },
     {

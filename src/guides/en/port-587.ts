@@ -9,11 +9,11 @@ export const guide = {
   },
   what: [
     {
-      says: '{submission}, registered as “submission”, is the classic port for sending from an app to your own provider (Message Submission). It begins unencrypted: the app connects in the clear, asks for encryption (TLS) with a command called STARTTLS, and logs in once the encryption is up.',
+      says: '{submission}, registered as “submission”, is the classic port for sending from an app to your own provider (Message Submission). It begins unencrypted: the app connects in the clear, asks for encryption (TLS) with a command called STARTTLS, and signs in once the encryption is up.',
       by: ['RFC 6409 §3.1', 'RFC 3207 §4.3', 'measured-postfix'],
     },
     {
-      says: 'The port alone doesn’t promise encryption. Its standard makes the login compulsory by default (§4.3) but leaves STARTTLS optional (§7). Providers must support TLS and apps should insist on it, says RFC 8314. So choose the form of `STARTTLS` that refuses to go on without it, never “if available”.',
+      says: 'The port alone doesn’t promise encryption. Its standard makes the sign-in compulsory by default (§4.3) but leaves STARTTLS optional (§7). Providers must support TLS and apps should insist on it, says RFC 8314. So choose the form of `STARTTLS` that refuses to go on without it, never “if available”.',
       by: ['RFC 6409 §4.3', 'RFC 6409 §7', 'RFC 8314 §4', 'RFC 8314 §5.2'],
     },
     {
@@ -25,7 +25,7 @@ export const guide = {
       by: ['RFC 6409 §3.1', 'RFC 8314 §7.3'],
     },
     {
-      says: 'The login that it wants is changing, from passwords to a sign-in in the browser (OAuth). Google takes only that or an app password, Outlook.com asks for it, and Fastmail always wants an app password.',
+      says: 'How you sign in there is changing, from a password to a page in the browser (OAuth). Google takes only that or an app password, Outlook.com asks for it, and Fastmail always wants an app password.',
       by: ['google-imap-smtp', 'google-smtp-errors', 'outlook-com-settings', 'fastmail-servers'],
     },
   ],
@@ -39,7 +39,7 @@ export const guide = {
       by: ['measured-postfix', 'RFC 4954 §4'],
     },
     {
-      says: 'Somebody who can change the traffic can delete the server’s offer to encrypt. An app that requires STARTTLS then stops. One that only tries it carries on in the clear, and a server that answers `530 5.7.0 Must issue a STARTTLS command first` may answer too late: an app that logs in unasked has said its password already.',
+      says: 'Somebody who can change the traffic can delete the server’s offer to encrypt. An app that requires STARTTLS then stops. One that only tries it carries on in the clear, and a server that answers `530 5.7.0 Must issue a STARTTLS command first` may answer too late: an app that signs in unasked has said its password already.',
       by: ['RFC 3207 §6', 'measured-postfix'],
     },
   ],
@@ -85,7 +85,7 @@ export const guide = {
       by: ['RFC 5068 §4.1', 'our-judgement'],
     },
     {
-      says: 'Your server hands its mail to a relay service that it logs in to, and that service names this port.',
+      says: 'Your server hands its mail to a relay service that it signs in to, and that service names this port.',
       by: ['sendgrid-smtp', 'sparkpost-ports', 'azure-outbound'],
     },
   ],
@@ -111,7 +111,7 @@ export const guide = {
     },
     {
       setting: '{submission} with `None`',
-      seen: '`530 5.7.0 Must issue a STARTTLS command first`, or the server seems to know no login (`503 5.5.1 Error: authentication not enabled`). Choose `STARTTLS`. If the app tried to log in, change your password: it may have gone out unencrypted.',
+      seen: '`530 5.7.0 Must issue a STARTTLS command first`, or the server seems to know no sign-in (`503 5.5.1 Error: authentication not enabled`). Choose `STARTTLS`. If the app tried to sign in, change your password: it may have gone out unencrypted.',
       by: ['measured-postfix', 'RFC 8314 §4.1'],
     },
     {
@@ -130,8 +130,8 @@ export const guide = {
       by: ['cloudzy-ports', 'our-judgement'],
     },
     {
-      setting: 'No login for sending',
-      seen: '`530 5.7.0 Authentication required`, or every recipient is refused: `554 5.7.1` with `Recipient address rejected: Access denied` in our run. Switch the login for the outgoing server on.',
+      setting: 'No sign-in for sending',
+      seen: '`530 5.7.0 Authentication required`, or every recipient is refused: `554 5.7.1` with `Recipient address rejected: Access denied` in our run. Switch the sign-in for the outgoing server on.',
       by: ['measured-postfix', 'RFC 4954 §6', 'RFC 6409 §4.3'],
     },
     {
@@ -146,7 +146,7 @@ export const guide = {
     },
     {
       setting: 'Your account password at Microsoft',
-      seen: 'A reply that begins with `535`, such as `535 5.7.139`: use Microsoft’s own sign-in, or ask your administrator to allow sending with a login. In Exchange Online, sending with a password goes on unchanged to the end of December 2026 and is off by default after that, with the reply `550 5.7.30`; the last date is to be named in the second half of 2027 (timetable of January 2026, checked in November 2026).',
+      seen: 'A reply that begins with `535`, such as `535 5.7.139`: use Microsoft’s own sign-in, or ask your administrator to allow sending with a sign-in. In Exchange Online, sending with a password goes on unchanged to the end of December 2026 and is off by default after that, with the reply `550 5.7.30`; the last date is to be named in the second half of 2027 (timetable of January 2026, checked in November 2026).',
       by: ['microsoft-smtp-refusals', 'exchange-basic-auth', 'exchange-client-submission'],
     },
     {
@@ -164,7 +164,7 @@ export const guide = {
     {
       said: '{submission} mandates TLS.',
       right:
-        'It mandates the login. In the port’s own standard, STARTTLS is a MAY. SendGrid documents the port without encryption, and a server of ours, set to optional TLS, took a sender in the clear. Encryption here is what your provider and your app insist on.',
+        'It mandates the sign-in. In the port’s own standard, STARTTLS is a MAY. SendGrid documents the port without encryption, and a server of ours, set to optional TLS, took a sender in the clear. Encryption here is what your provider and your app insist on.',
       by: ['RFC 6409 §7', 'RFC 6409 §4.3', 'sendgrid-smtp', 'measured-postfix'],
     },
     {
@@ -182,13 +182,13 @@ export const guide = {
     {
       said: 'Servers that can’t use {smtp} should use {submission} to reach other servers.',
       right:
-        'Other people’s servers don’t take mail for their users there. MX records can’t name a port, so delivery is always on {smtp}. Such a server needs {smtp} opened, or a relay service that it logs in to.',
+        'Other people’s servers don’t take mail for their users there. MX records can’t name a port, so delivery is always on {smtp}. Such a server needs {smtp} opened, or a relay service that it signs in to.',
       by: ['RFC 8314 §7.3', 'RFC 6409 §3.2'],
     },
     {
       said: 'Because {submission} asks for a login, nobody can spoof or phish with my domain.',
       right:
-        'The login keeps strangers out of your provider’s server. Anybody can still write your domain into mail that they send elsewhere; SPF, DKIM and DMARC are made against that. Even matching your sender address to your login is optional.',
+        'The sign-in keeps strangers out of your provider’s server. Anybody can still write your domain into mail that they send elsewhere; SPF, DKIM and DMARC are made against that. Even matching your sender address to the name that you sign in with is optional.',
       by: ['RFC 6409 §6.1', 'RFC 7208', 'RFC 6376', 'RFC 7489'],
     },
     {

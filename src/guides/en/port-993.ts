@@ -118,11 +118,11 @@ export const guide = {
     },
     {
       setting: 'App and server share no version of TLS',
-      seen: 'The connection drops before the login (in our test program: `EOF occurred in violation of protocol`). An app or system that knows nothing newer than TLS 1.1 needs an update: for IMAP in Exchange Online, Microsoft announced that it would start blocking the last TLS 1.0 and 1.1 connections in July 2026. If the server is the old one (Thunderbird: `Non-overridable TLS error occurred`), ask the host for TLS 1.2.',
+      seen: 'The connection drops before the sign-in (in our test program: `EOF occurred in violation of protocol`). An app or system that knows nothing newer than TLS 1.1 needs an update: for IMAP in Exchange Online, Microsoft announced that it would start blocking the last TLS 1.0 and 1.1 connections in July 2026. If the server is the old one (Thunderbird: `Non-overridable TLS error occurred`), ask the host for TLS 1.2.',
       by: ['measured-dovecot', 'thunderbird-texts', 'RFC 8997 §3', 'exchange-legacy-tls'],
     },
     {
-      setting: 'Everything right except the login',
+      setting: 'Everything right except the sign-in',
       seen: '`[AUTHENTICATIONFAILED]`. Port and encryption are fine then, and the same name and password won’t work a second time. Take the full address as the user name, and look whether your provider wants an app password or its own sign-in page (OAuth).',
       by: [
         'measured-dovecot',
@@ -134,7 +134,7 @@ export const guide = {
     },
     {
       setting: 'Everything right, and IMAP switched off at the provider',
-      seen: 'The login fails although webmail takes the same password. Outlook.com, for one, has IMAP off until you enable it; Microsoft’s servers are reported to answer `User is authenticated but not connected`. Switch IMAP on in the mailbox’s settings.',
+      seen: 'The sign-in fails although webmail takes the same password. Outlook.com, for one, has IMAP off until you enable it; Microsoft’s servers are reported to answer `User is authenticated but not connected`. Switch IMAP on in the mailbox’s settings.',
       by: ['outlook-com-settings', 'imap-not-connected'],
     },
     {
@@ -170,7 +170,7 @@ export const guide = {
     {
       said: 'If the secure connection fails, your user name or password is wrong.',
       right:
-        'The handshake never sees them. It needs a TLS version that both sides know and a certificate for the server name you typed; the login comes after.',
+        'The handshake never sees them. It needs a TLS version that both sides know and a certificate for the server name you typed; the sign-in comes after.',
       by: ['RFC 8314 §3.2', 'RFC 8314 §5.3', 'RFC 7817 §3'],
     },
     {

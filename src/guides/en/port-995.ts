@@ -123,16 +123,16 @@ export const guide = {
     },
     {
       setting: 'Two apps on one POP3 mailbox',
-      seen: '`-ERR [IN-USE] Mailbox is locked by another POP3 session.` or a line like it. Outlook is reported to show it as a login problem (`0x800CCC92`). The login worked: close the other app, wait ten minutes, and check less often.',
+      seen: '`-ERR [IN-USE] Mailbox is locked by another POP3 session.` or a line like it. Outlook is reported to show it as a sign-in problem (`0x800CCC92`). The sign-in worked: close the other app, wait ten minutes, and check less often.',
       by: ['RFC 2449 §8.1.2', 'RFC 1939 §3', 'measured-dovecot', 'outlook-code-list'],
     },
     {
       setting: 'Checking every minute',
-      seen: '`[LOGIN-DELAY]`. You logged in a moment ago, and this server wants a pause. Let the app check every ten or fifteen minutes.',
+      seen: '`[LOGIN-DELAY]`. You signed in a moment ago, and this server wants a pause. Let the app check every ten or fifteen minutes.',
       by: ['RFC 2449 §8.1.1', 'RFC 2449 §6.5'],
     },
     {
-      setting: 'Everything right except the login',
+      setting: 'Everything right except the sign-in',
       seen: '`-ERR [AUTH] Authentication failed.` Port and encryption are fine then. Take the full address as the user name, and look whether your provider wants an app password, its own sign-in page (OAuth), or POP3 to be enabled first, as Outlook.com does.',
       by: ['measured-dovecot', 'RFC 3206 §5', 'outlook-com-settings', 'google-app-passwords'],
     },
@@ -148,7 +148,7 @@ export const guide = {
     },
     {
       setting: 'App and server share no version of TLS',
-      seen: 'The connection drops before the login (in our test program: `EOF occurred in violation of protocol`). Update an app or system that knows nothing newer than TLS 1.1. For POP3 in Exchange Online, Microsoft announced that it would start blocking the last TLS 1.0 and 1.1 connections in July 2026.',
+      seen: 'The connection drops before the sign-in (in our test program: `EOF occurred in violation of protocol`). Update an app or system that knows nothing newer than TLS 1.1. For POP3 in Exchange Online, Microsoft announced that it would start blocking the last TLS 1.0 and 1.1 connections in July 2026.',
       by: ['measured-dovecot', 'RFC 8997 §3', 'exchange-legacy-tls'],
     },
     {
@@ -184,7 +184,7 @@ export const guide = {
     },
     {
       said: '`[IN-USE]` means that my password is wrong.',
-      right: 'It means the opposite: the login worked, and another session holds the mailbox.',
+      right: 'It means the opposite: the sign-in worked, and another session holds the mailbox.',
       by: ['RFC 2449 §8.1.2'],
     },
   ],

@@ -130,7 +130,7 @@ const move = {
   changeOne: 'Change one field',
   changeMany: 'Change these {count} fields',
   login:
-    'The login is the new provider’s: its user name, for most providers your new address, and its password, never the old one.',
+    'The sign-in is the new provider’s: its user name, for most providers your new address, and its password, never the old one.',
   stays: 'These stay as they are',
   otherAccount:
     'Your app can’t turn an account from {protocol} into another kind: add a new account with these settings, and remove the old one when your mail has moved.',

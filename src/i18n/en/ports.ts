@@ -38,7 +38,7 @@ export const PORT_TEXT = {
     short: 'Sending, unofficial spare port',
   },
   25: {
-    line: 'Mail servers use it among themselves. Not for a mail app: many networks close it, and it usually takes no login.',
+    line: 'Mail servers use it among themselves. Not for a mail app: many networks close it, and it usually takes no sign-in.',
     short: 'Between mail servers only',
   },
 } as const satisfies { readonly [P in PortNumber]: { readonly line: string; readonly short: string } }

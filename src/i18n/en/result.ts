@@ -64,7 +64,7 @@ const signIn = {
   oauth2: '{provider}’s own sign-in page (OAuth2)',
   'app-password': 'an app password made at {provider}',
   password: 'your email password',
-  none: 'no login',
+  none: 'no sign-in',
 } as const satisfies Record<AuthMethod, string>
 
 const setting = {

@@ -17,7 +17,7 @@ const support = {
 } as const satisfies Record<Support, string>
 
 const cloud = {
-  yes: 'Yes. {vendor}’s servers log in for you, hold your password and keep a copy of your mail.',
+  yes: 'Yes. {vendor}’s servers sign in for you, hold your password and keep a copy of your mail.',
   no: 'No. It connects to your provider directly.',
   unverified: 'Not verified.',
 } as const satisfies Record<Capabilities['throughCloud'], string>

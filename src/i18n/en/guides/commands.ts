@@ -12,7 +12,7 @@ const tool = {
 const purpose = {
   reach: 'Does your network let you through?',
   certificate: 'Does encryption start, and is the certificate right?',
-  login: 'Does the login work?',
+  login: 'Does the sign-in work?',
 } as const satisfies { readonly [P in TestPurpose]: string }
 
 /** What a good outcome looks like, as seen in our own run; what a bad one means. */
@@ -29,14 +29,14 @@ const outcome = {
   },
   curl: {
     certificate:
-      'It logs in to nothing. Good: `SSL certificate verify ok`, or an answer of the server in a line that begins with `<`. An error about a certificate says what is wrong with it.',
+      'It signs in to nothing. Good: `SSL certificate verify ok`, or an answer of the server in a line that begins with `<`. An error about a certificate says what is wrong with it.',
     incoming:
-      'It asks for your password, and then lists your folders, or your messages: nothing, if the mailbox is empty. `Login denied` means that the connection is right and the login isn’t.',
+      'It asks for your password, and then lists your folders, or your messages: nothing, if the mailbox is empty. `Login denied` means that the connection is right and the sign-in isn’t.',
     outgoing:
-      'It asks for your password and sends no mail. Good: a line that begins with `< 235`. Without that line no login took place, whatever else it says. `Login denied` means that the connection is right and the login isn’t. Don’t show anybody the lines around `AUTH`: they hold your password.',
+      'It asks for your password and sends no mail. Good: a line that begins with `< 235`. Without that line no sign-in took place, whatever else it says. `Login denied` means that the connection is right and the sign-in isn’t. Don’t show anybody the lines around `AUTH`: they hold your password.',
   },
   swaks:
-    'It asks for your password and sends no mail. Good: `235`. `535` means that the connection is right and the login isn’t. Run the openssl command first: versions before 2024 don’t check the name in the certificate.',
+    'It asks for your password and sends no mail. Good: `235`. `535` means that the connection is right and the sign-in isn’t. Run the openssl command first: versions before 2024 don’t check the name in the certificate.',
 } as const
 
 export const commands = {
@@ -47,7 +47,7 @@ export const commands = {
   leadAddress: 'Put your own user name in place of {user}.',
   neverPassword: 'None of them holds your password. Where one is needed, the program asks for it.',
   relayNote:
-    'Here it’s a server’s server that you talk to, so there is no login to try. {host} stands for a domain’s mail server, as its MX record names it. Its certificate needn’t match its name: other servers seldom insist.',
+    'Here it’s a server’s server that you talk to, so there is no sign-in to try. {host} stands for a domain’s mail server, as its MX record names it. Its certificate needn’t match its name: other servers seldom insist.',
   tool,
   purpose,
   outcome,

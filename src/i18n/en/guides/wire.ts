@@ -31,7 +31,7 @@ const scenario = {
   },
   cleartext: {
     title: 'Without encryption',
-    lead: 'A server without encryption that takes a login all the same. Everything is readable, the password too.',
+    lead: 'A server without encryption that lets you sign in all the same. Everything is readable, the password too.',
   },
 } as const satisfies { readonly [S in Scenario]: { readonly title: string; readonly lead: string } }
 
@@ -50,10 +50,10 @@ const means = {
   'asks-abilities': 'What can you do?',
   'offers-encryption': 'Among other things: we could encrypt.',
   'offer-removed': 'Somebody on the way has cut out the offer to encrypt.',
-  'offers-login': 'Among other things: you can log in.',
+  'offers-login': 'Among other things: you can sign in.',
   'lists-abilities':
-    'No offer to encrypt, and no login: this server takes mail for its own users from anybody.',
-  'lists-abilities-inside': 'No login: this server takes mail for its own users from anybody.',
+    'No offer to encrypt, and no sign-in: this server takes mail for its own users from anybody.',
+  'lists-abilities-inside': 'No sign-in: this server takes mail for its own users from anybody.',
   'asks-to-encrypt': 'Then let’s encrypt.',
   agrees: 'Go ahead.',
   handshake:
@@ -78,7 +78,7 @@ const means = {
   'asks-for-message': 'Give me the message.',
   'gives-message': 'The message itself.',
   deletes: 'Now delete it on the server.',
-  'breaks-off': 'No encryption on offer, so I’m leaving. No login was sent.',
+  'breaks-off': 'No encryption on offer, so I’m leaving. No password was sent.',
   leaves: 'That’s all.',
   goodbye: 'Goodbye.',
 } as const satisfies { readonly [M in MeaningCode]: string }

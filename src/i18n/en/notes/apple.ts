@@ -9,7 +9,7 @@ export const APPLE_NOTE_TEXT = {
   'apple-pop-check-server-copy':
     'With POP3, look up how long your mail stays on the server. Mail probably removes it after a week unless you change that, and your other devices then lose it.',
   'apple-automatic-changes-port':
-    'Keep `Automatically manage connection settings` off for both servers. Left on, it can later replace a right port for sending by {smtp} and switch the login off; Mail then says that it can’t send with this server.',
+    'Keep `Automatically manage connection settings` off for both servers. Left on, it can later replace a right port for sending by {smtp} and switch the sign-in off; Mail then says that it can’t send with this server.',
   'apple-leftover-outgoing-server':
     'Mail can pick the outgoing server of another account. Check `Account` in the part for sending.',
   'apple-protocol-needs-new-account': 'To move from IMAP to POP3 later, delete the account and add it again.',

@@ -11,7 +11,7 @@ export const DESKTOP_NOTE_TEXT = {
   'mailbird-too-many-connections':
     'If the connection keeps failing, lower the number of connections in the account’s settings: some servers allow only a few.',
   'spark-may-keep-your-login':
-    '{vendor}’s servers are said to keep your login, for notifications and sync; we couldn’t verify it. Use an app password where your provider has one, and expect a server inside your own network not to work.',
+    '{vendor}’s servers are said to keep your user name and password, for notifications and sync; we couldn’t verify it. Use an app password where your provider has one, and expect a server inside your own network not to work.',
   'spark-no-163':
     'Mailboxes at 163.com fail in this app: their server demands an IMAP command (ID) that it doesn’t send.',
   'bluemail-may-go-through-cloud':

@@ -5,7 +5,7 @@ export const GENERAL_NOTE_TEXT = {
   'set-security-before-port':
     'Choose the encryption first, then check the port: {client} changes the port when the encryption changes.',
   'outgoing-login-must-be-on':
-    'Sending needs your login too. If it is left off, the server refuses to pass your mail on (“relay denied”).',
+    'Sending needs a sign-in too. If it is left off, the server refuses to pass your mail on (“relay denied”).',
   'outgoing-login-is-separate':
     'The user name and password for sending are fields of their own. Fill them in even where the app calls them optional: left empty, you can receive mail but not send it.',
   'auto-security-is-risky':
@@ -24,7 +24,7 @@ export const GENERAL_NOTE_TEXT = {
   'pop-removes-at-once':
     'With POP3 this app removes mail from the server as soon as it has downloaded it, unless you change that.',
   'through-makers-cloud':
-    '{vendor}’s own servers log in to your mailbox for this app and keep a copy of your mail. They hold your password too, so an app password is the better choice where your provider has one.',
+    '{vendor}’s own servers sign in to your mailbox for this app and keep a copy of your mail. They hold your password too, so an app password is the better choice where your provider has one.',
   'wait-for-sync': 'The first download can take a while. Folders and old mail appear bit by bit.',
   'oauth2-known-providers-only':
     'Signing in on the provider’s own page works in this app only for providers that it knows by name.',

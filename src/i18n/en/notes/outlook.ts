@@ -38,7 +38,7 @@ export const OUTLOOK_NOTE_TEXT = {
   'ol-classic-password-first':
     'Some builds ask for the password first and fail. Only then do they have a button for the account’s settings, which leads to the servers.',
   'ol-classic-no-username-field':
-    'This dialog has no field for a user name and logs in with your address. Your provider wants another user name, so use the Control Panel dialog instead, or change it after adding the account under `File`, `Account Settings`, `Server Settings`.',
+    'This dialog has no field for a user name and signs in with your address. Your provider wants another user name, so use the Control Panel dialog instead, or change it after adding the account under `File`, `Account Settings`, `Server Settings`.',
   'ol-classic-wrong-tile':
     'Choose only the protocol’s tile. `Microsoft 365`, `Outlook.com`, `Exchange` and `Google` lead to those companies’ own sign-in. Outlook can also go to Microsoft’s sign-in by itself if your domain has Microsoft 365.',
   'ol-classic-certificate-warning':
@@ -65,12 +65,12 @@ export const OUTLOOK_NOTE_TEXT = {
     'If Outlook takes the address for another provider’s, use the link at the top right that says it isn’t, and then choose `IMAP/POP`.',
   'ol-mac-keychain': 'If macOS asks about the keychain, choose `Always Allow`.',
   'ol-mac-open-account-again':
-    'In legacy Outlook, open the account once more to check the login for sending.',
+    'In legacy Outlook, open the account once more to check the sign-in for sending.',
   'ol-mac-cloud-sync':
     'New Outlook for Mac offers, and sometimes demands, `Sync with Microsoft Cloud` for IMAP accounts. With it, your mail is copied to Microsoft.',
   'ol-mac-override-port': 'If a port can’t be changed, tick `Override default port` first.',
   'ol-mac-legacy-outgoing-login':
-    'Some builds of legacy Outlook send without a login. If sending fails, open the account, then `More Options`, and set `Authentication` to `Use Incoming Server Info`.',
+    'Some builds of legacy Outlook send without a sign-in. If sending fails, open the account, then `More Options`, and set `Authentication` to `Use Incoming Server Info`.',
   'ol-mac-pop-may-be-missing':
     'POP3 may be missing in new Outlook for Mac, or work only in legacy Outlook. If the form has no POP, use IMAP.',
   'ol-mobile-start':
