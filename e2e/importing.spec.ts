@@ -166,7 +166,7 @@ test('an account becomes a setup, which asks first whose the servers are', async
   await expect(page.getByRole('listitem').filter({ hasText: 'imap.shop.example' })).toBeVisible()
   await page.getByRole('checkbox').check()
   await page.getByRole('button', { name: trust.confirmContinue }).click()
-  await chooseApp(page, 'NeoMutt')
+  await chooseApp(page, 'eM Client')
   await continueButton(page).click()
   await expect(heading(page, outgoingQuestion)).toBeVisible()
   await expect(page.getByRole('radio', { name: /^465/ })).toBeChecked()
@@ -187,6 +187,8 @@ test('a file that contradicts a known provider is never turned into a setup', as
   await openImporting(page)
   await chooseFile(page, 'odd.mobileconfig', profile().replaceAll('jane@shop.example', 'jane@gmail.com'))
   await expect(result(page)).toBeFocused()
+  await expect(page.getByText(importing.serious)).toBeVisible()
+  await expect(section(page, importing.receiversTitle)).toContainText(importing.receiver.notTheirs.title)
   await expect(page.getByText('gmail.com belongs to Gmail')).toBeVisible()
   await expect(page.getByRole('link', { name: importing.setUp })).toHaveCount(0)
   await expect(page.getByRole('link', { name: 'Set up Gmail in your app' })).toHaveAttribute(
@@ -248,4 +250,14 @@ test('the whole way by keyboard', async ({ page }) => {
   await tabTo(page, page.getByRole('link', { name: importing.setUp }))
   await page.keyboard.press('Enter')
   await expect(heading(page, trust.untrustedTitle)).toBeVisible()
+})
+
+test('a server whose name is made to deceive is called that before anything else', async ({ page }) => {
+  await openImporting(page)
+  await chooseFile(page, 'odd.mobileconfig', profile().replaceAll('imap.shop.example', 'imap.gmai1.com'))
+  await expect(result(page)).toBeFocused()
+  await expect(page.getByText(importing.serious)).toBeVisible()
+  await expect(section(page, importing.receiversTitle)).toContainText(importing.receiver.deceives)
+  await expect(page.getByText(importing.goOnRefused)).toBeVisible()
+  await expect(page.getByRole('link', { name: importing.setUp })).toHaveCount(0)
 })

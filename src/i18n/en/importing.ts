@@ -441,9 +441,22 @@ export const importing = {
   receiversNone: 'No server in it asks for a password.',
   decisive: 'The end of a name, set in bold, says who owns it.',
   knownReceiver: 'a server of {provider}',
-  foreignReceiver: {
-    title: 'Server under another name',
-    why: '{registrable} is another name than {domain}. It may be the company that runs the mail of {domain}, or anybody else.',
+  receiver: {
+    foreign: {
+      title: 'Server under another name',
+      why: '{registrable} is another name than {domain}. It may be the company that runs the mail of {domain}, or anybody else.',
+    },
+    notTheirs: {
+      title: 'Server of somebody else',
+      why: 'By the names in the file this would be an account at {provider}, and {name} is none of {provider}’s servers. Your password would go there.',
+    },
+    unlisted: {
+      title: 'Server that we don’t know',
+      why: '{name} stands under a name of {provider}, and our data has no such server.',
+    },
+    deceives: 'Name that may deceive',
+    twice: 'Name to look at twice',
+    notAllowed: 'Not on this copy’s list',
   },
   written: 'In its own letters:',
   yourDomain: 'your domain',
@@ -494,6 +507,11 @@ export const importing = {
     'We don’t know these servers, so a page asks first whether they are yours. Whoever made the file chose them.',
   goOnAllowed: 'These servers are on this copy’s own list.',
   goOnRefused: 'It can’t be turned into a setup, because of this name:',
+  contradicted: {
+    address: '{name} belongs to {provider}, and the servers in the file aren’t {provider}’s.',
+    domain: '{name} belongs to {provider}, and the servers in the file aren’t {provider}’s.',
+    host: '{name} belongs to {provider}, and the rest of the file doesn’t fit it.',
+  },
   goOnContradicted: 'It isn’t turned into a setup. You can set up {provider} with our own data instead.',
   check: 'Check these settings',
   side: { incoming: 'the server for receiving', outgoing: 'the server for sending' },

@@ -1,15 +1,12 @@
 import type { ReactNode } from 'react'
 import { CONTENT_WEIGHTS, type Weight } from '../../domain/imports/content-kinds.ts'
 import type { ImportedContent } from '../../domain/imports/imported.ts'
-import type { PasswordReceiver } from '../../domain/imports/receivers.ts'
 import {
   FILE_REMARKS,
   SERVER_REMARKS,
   type FileRemark,
   type ServerRemark,
 } from '../../domain/imports/remarks.ts'
-import { findHostOwners } from '../../domain/link/owners.ts'
-import type { ProviderIndex } from '../../domain/providers/provider-index.ts'
 import type { Areas } from '../../i18n/catalog.ts'
 import { Text } from '../../ui/text.tsx'
 
@@ -69,21 +66,6 @@ function whyOf(remark: FileRemark, text: Words): ReactNode {
     case 'password-inside':
     case 'oauth-element':
       return <Text of={said[remark.code].why} />
-  }
-}
-
-/** A server under another name than the file’s domain; nothing where it is a provider’s that we know. */
-export function explainReceiver(
-  { host, foreign }: PasswordReceiver,
-  providers: ProviderIndex,
-  { foreignReceiver }: Words,
-): Explained | undefined {
-  if (host.kind !== 'name' || !foreign) return undefined
-  if (findHostOwners(providers, host.name, undefined).length > 0) return undefined
-  return {
-    weight: 'fair',
-    title: foreignReceiver.title,
-    why: <Text of={foreignReceiver.why} with={foreign} />,
   }
 }
 

@@ -8,7 +8,8 @@ import { useListWords } from '../../ui/list-words.ts'
 import { Text } from '../../ui/text.tsx'
 import { Account } from './account.tsx'
 import { Contents } from './contents.tsx'
-import { explainContent, explainFileRemark, explainReceiver, explainServerRemark } from './explain-remark.tsx'
+import { explainReceiver } from './explain-receiver.tsx'
+import { explainContent, explainFileRemark, explainServerRemark } from './explain-remark.tsx'
 import { PasswordReceivers } from './password-receivers.tsx'
 import { RemarkList } from './remark-list.tsx'
 import { FileWords } from './server-words.tsx'
@@ -28,12 +29,15 @@ export function Imported({
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
   const { accounts, contents, remarks } = file
+  const trust = useText('trust')
+  const receivers = findReceivers(file).map((receiver) =>
+    explainReceiver(receiver, file.domains[0], facts, { importing: text, trust }),
+  )
   const about = remarks.map((remark) => explainFileRemark(remark, text))
-  const receivers = findReceivers(file)
   const servers = accounts.flatMap(({ incoming, outgoing }) => [...incoming, ...outgoing])
   const all = [
     ...about,
-    ...receivers.flatMap((receiver) => explainReceiver(receiver, facts.providers, text) ?? []),
+    ...receivers.flatMap((one) => one.remarks),
     ...contents.map((content) => explainContent(content, text)),
     ...servers.flatMap((server) => server.remarks.map((remark) => explainServerRemark(remark, text, list))),
   ]
@@ -70,7 +74,7 @@ export function Imported({
           ],
         ]}
       />
-      <PasswordReceivers receivers={receivers} facts={facts} />
+      <PasswordReceivers receivers={receivers} />
       {accounts.length === 0 && <p className="mt-4">{text.accountsNone}</p>}
       {accounts.map((account, place) => (
         <Account

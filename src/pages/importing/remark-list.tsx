@@ -20,7 +20,7 @@ export function RemarkList({ remarks }: { readonly remarks: readonly Explained[]
       {sorted.map((remark, place) => (
         <li key={place}>
           <RemarkTitle weight={remark.weight}>{remark.title}</RemarkTitle>
-          <p>{remark.why}</p>
+          <div>{remark.why}</div>
         </li>
       ))}
     </ul>

@@ -102,7 +102,7 @@ function Standing({ trust }: { readonly trust: LinkTrust }): ReactNode {
       const { provider, name, by } = trust
       return (
         <div className="notice notice-bad">
-          <p className="font-semibold">{format(words.contradicted[by], { name, provider: provider.name })}</p>
+          <p className="font-semibold">{format(text.contradicted[by], { name, provider: provider.name })}</p>
           <p>{format(text.goOnContradicted, { provider: provider.name })}</p>
           <p className="mt-3">
             <a className="button-quiet" href={setupHref({ service: { kind: 'provider', id: provider.id } })}>
