@@ -68,10 +68,10 @@ const PUBLISHED = {
     ],
     remarks: ['draft', 'digest-of-bytes', 'certificate-for-alias'],
   },
-  // Nobody looks for it: people are given its address, whatever it is.
+  // No app looks for it, so any address does: people are given it. This name leads to the files’ web server already.
   'domain-profile': {
-    places: [{ at: 'https://{domain}/{domain}.mobileconfig', method: 'GET' }],
-    remarks: [],
+    places: [{ at: 'https://autoconfig.{domain}/{domain}.mobileconfig', method: 'GET' }],
+    remarks: ['certificate-for-alias'],
     readAs: { format: 'apple-mobileconfig' },
   },
 } as const satisfies { readonly [F in DomainFormat]: Published }
