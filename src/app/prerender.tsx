@@ -61,16 +61,22 @@ async function prerender(path: string): Promise<PrerenderedPage> {
     title: format(common.pageTitle, { title: opened.title }),
     description: opened.description,
     listed: !missing && !opened.page.unlisted,
-    modules: [pageModule(path), ...textModules(opened)],
+    modules: [...pageModules(path), ...textModules(opened)],
     html: renderToString(<Router first={opened} locale={DEFAULT_LOCALE} />),
   }
+}
+
+function pageModules(path: string): readonly string[] {
+  const staff = ['/desk/many/', '/check/file/', '/embed/'].includes(path)
+  return [...(staff ? ['src/app/staff-pages.ts'] : []), pageModule(path)]
 }
 
 function pageModule(path: string): string {
   const [, area = '', id = ''] = path.split('/')
   if (area === '') return 'src/pages/home.tsx'
   if (area === '404') return 'src/pages/not-found.tsx'
-  if (path === '/desk/many/') return 'src/pages/desk/many.tsx'
+  if (path === '/check/file/') return 'src/pages/importing.tsx'
+  if (area === 'desk' && id) return `src/pages/desk/${id}.tsx`
   if (area === 'setup') return id ? `src/pages/wizard/${id}-step.tsx` : 'src/pages/wizard/setup-entry.tsx'
   if (area === 'fix') return 'src/pages/fix.tsx'
   // `ports` is the list, `port` one of them; so for the others.

@@ -1,5 +1,6 @@
 import { STEPS } from '../domain/wizard/steps.ts'
 import type { AnyPage } from '../pages/page.ts'
+import type { STAFF_PAGES } from './staff-pages.ts'
 
 /** A page's code, and what the address says to it. `live` pages need the framework at once, the others read without it. */
 export interface Route {
@@ -18,6 +19,9 @@ const STEP_PAGES = {
   result: () => import('../pages/wizard/result-step.tsx').then((m) => m.resultStep),
 } satisfies { readonly [S in (typeof STEPS)[number]]: () => Promise<AnyPage> }
 
+const staffPage = (page: keyof typeof STAFF_PAGES) =>
+  import('./staff-pages.ts').then((m) => m.STAFF_PAGES[page]())
+
 const SINGLE: Readonly<Record<string, Omit<Route, 'params'>>> = {
   '/': { live: true, load: () => import('../pages/home.tsx').then((m) => m.home) },
   '/setup/': { live: true, load: () => import('../pages/wizard/setup-entry.tsx').then((m) => m.setupEntry) },
@@ -25,10 +29,10 @@ const SINGLE: Readonly<Record<string, Omit<Route, 'params'>>> = {
   '/providers/': { live: false, load: () => import('../pages/providers.tsx').then((m) => m.providers) },
   '/clients/': { live: false, load: () => import('../pages/clients.tsx').then((m) => m.clients) },
   '/check/': { live: true, load: () => import('../pages/check.tsx').then((m) => m.check) },
-  '/check/file/': { live: true, load: () => import('../pages/importing.tsx').then((m) => m.importing) },
+  '/check/file/': { live: true, load: () => staffPage('file') },
   '/desk/': { live: true, load: () => import('../pages/desk.tsx').then((m) => m.desk) },
-  '/desk/many/': { live: true, load: () => import('../pages/desk/many.tsx').then((m) => m.deskMany) },
-  '/embed/': { live: true, load: () => import('../pages/embed.tsx').then((m) => m.embed) },
+  '/desk/many/': { live: true, load: () => staffPage('many') },
+  '/embed/': { live: true, load: () => staffPage('embed') },
   '/fix/': { live: true, load: () => import('../pages/fix.tsx').then((m) => m.fix) },
   '/about/': { live: false, load: () => import('../pages/about.tsx').then((m) => m.about) },
 }
