@@ -67,7 +67,7 @@ async function prerender(path: string): Promise<PrerenderedPage> {
 }
 
 function pageModules(path: string): readonly string[] {
-  const staff = ['/desk/many/', '/check/file/', '/embed/'].includes(path)
+  const staff = ['/desk/many/', '/desk/domain/', '/check/file/', '/embed/'].includes(path)
   return [...(staff ? ['src/app/staff-pages.ts'] : []), pageModule(path)]
 }
 

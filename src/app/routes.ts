@@ -32,6 +32,7 @@ const SINGLE: Readonly<Record<string, Omit<Route, 'params'>>> = {
   '/check/file/': { live: true, load: () => staffPage('file') },
   '/desk/': { live: true, load: () => import('../pages/desk.tsx').then((m) => m.desk) },
   '/desk/many/': { live: true, load: () => staffPage('many') },
+  '/desk/domain/': { live: true, load: () => staffPage('domain') },
   '/embed/': { live: true, load: () => staffPage('embed') },
   '/fix/': { live: true, load: () => import('../pages/fix.tsx').then((m) => m.fix) },
   '/about/': { live: false, load: () => import('../pages/about.tsx').then((m) => m.about) },

@@ -6,6 +6,7 @@ import type { AnyPage } from '../pages/page.ts'
  */
 export const STAFF_PAGES = {
   many: () => import('../pages/desk/many.tsx').then((m) => m.deskMany),
+  domain: () => import('../pages/desk/domain.tsx').then((m) => m.deskDomain),
   file: () => import('../pages/importing.tsx').then((m) => m.importing),
   embed: () => import('../pages/embed.tsx').then((m) => m.embed),
 } satisfies Readonly<Record<string, () => Promise<AnyPage>>>

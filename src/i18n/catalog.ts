@@ -4,7 +4,6 @@ import type { desk } from './en/desk.ts'
 import type { directory } from './en/directory.ts'
 import type { embed } from './en/embed.ts'
 import type { entry } from './en/entry.ts'
-import type { exportRefusals } from './en/export-refusals.ts'
 import type { fix } from './en/fix.ts'
 import type { guides } from './en/guides.ts'
 import type { home } from './en/home.ts'
@@ -18,6 +17,7 @@ import type { probe } from './en/probe.ts'
 import type { result } from './en/result.ts'
 import type { symptoms } from './en/symptoms.ts'
 import type { trust } from './en/trust.ts'
+import type { publish } from './en/publish.ts'
 import type { sheet } from './en/sheet.ts'
 import type { wizard } from './en/wizard.ts'
 import type { Locale } from './locales.ts'
@@ -47,8 +47,8 @@ export interface Areas {
   readonly fix: typeof fix
   readonly probe: typeof probe
   readonly profile: typeof profile
-  readonly exportRefusals: typeof exportRefusals
   readonly importing: typeof importing
+  readonly publish: typeof publish
 }
 export type Area = keyof Areas
 
@@ -77,7 +77,7 @@ const CATALOG: {
     profile: () => import('./en/profile.ts').then((module) => module.profile),
     importing: () => import('./en/importing.ts').then((module) => module.importing),
     symptoms: () => import('./en/symptoms.ts').then((module) => module.symptoms),
-    exportRefusals: () => import('./en/export-refusals.ts').then((module) => module.exportRefusals),
+    publish: () => import('./en/publish.ts').then((module) => module.publish),
   },
 }
 

@@ -17,6 +17,7 @@ export const paths = {
   checkFile: () => '/check/file/',
   desk: () => '/desk/',
   deskMany: () => '/desk/many/',
+  deskDomain: () => '/desk/domain/',
   embed: () => '/embed/',
   profile: (providerId: string) => `/profiles/${providerId}.mobileconfig`,
 } as const

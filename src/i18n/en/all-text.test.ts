@@ -41,8 +41,8 @@ const LITERAL_PORT = new RegExp(String.raw`(?<![\w.])(${PORTS.map(({ port }) => 
 /** What a sentence may be given. A new one is added here once it has a sentence. */
 const PARAMETERS = new Set(
   `address all asked best claimed client clients choice code column command count date domain domains expected family fault found from host id incoming issuer issuers key label line link meaning meant means method
-  month name newest none of oldest oldest one other outgoing path platform platforms port protocol provider providers reads reason registrable says score
-  security setting source starttls successors suggestion text title tls to tool topic typed unicode user vendor versions what where who why window without words`.split(
+  month name newest none of oldest oldest one other outgoing path platform platforms port priority protocol provider providers reads reason registrable says score
+  security setting source starttls successors suggestion text title tls to tool topic typed unicode user vendor versions what where weight who why window without words`.split(
     /\s+/,
   ),
 )
@@ -131,8 +131,8 @@ describe('an area as a page gets it', () => {
     fix: 0,
     probe: 0,
     profile: 0,
-    exportRefusals: 0,
     importing: 0,
+    publish: 0,
   } satisfies { readonly [A in Area]: 0 }
   const areas = Object.keys(AREAS) as readonly Area[]
 

@@ -14,7 +14,13 @@ export function RadioRow({
 }): ReactNode {
   return (
     <label className="flex min-h-11 items-center gap-3">
-      <input type="radio" name={name} className="size-5 accent-water" checked={checked} onChange={onChoose} />
+      <input
+        type="radio"
+        name={name}
+        className="size-5 flex-none accent-water"
+        checked={checked}
+        onChange={onChoose}
+      />
       {children}
     </label>
   )

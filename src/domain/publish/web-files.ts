@@ -1,0 +1,32 @@
+import type { Hostname } from '../address/hostname.ts'
+import type { PublishPlace } from '../exporters/publish-places.ts'
+import type { PublishedFile } from './published.ts'
+import type { ServedFile, WebServerInput } from './config-text.ts'
+
+/** What a web server needs to know of the files; none where nothing goes there. */
+export function webServerInput(
+  domain: Hostname,
+  files: readonly PublishedFile[],
+): WebServerInput | undefined {
+  const served = files.flatMap((file) =>
+    file.places.map((place) => ({ host: hostOf(place), file: servedFile(file, place) })),
+  )
+  const [first, ...others] = new Set(
+    served.map(({ host }) => host).filter((host) => host !== (domain as string)),
+  )
+  if (first === undefined) return undefined
+  const byPath = new Map(served.map(({ file }) => [file.path, file]))
+  return { domain, names: [first, ...others] as [Hostname, ...Hostname[]], files: [...byPath.values()] }
+}
+
+export function hostOf({ url }: PublishPlace): string {
+  return url.replace(/^https:\/\/([^/]*).*$/, '$1')
+}
+
+export function pathOf({ url }: PublishPlace): string {
+  return url.replace(/^https:\/\/[^/]*/, '')
+}
+
+function servedFile({ mimeType, content }: PublishedFile, place: PublishPlace): ServedFile {
+  return { path: pathOf(place), mimeType, posted: place.method === 'POST', content }
+}

@@ -1,0 +1,72 @@
+import type { DomainExport } from '../../../domain/exporters/exporter.ts'
+import { signCommand } from '../../../domain/exporters/sign-command.ts'
+import { publishChecks } from '../../../domain/publish/checks.ts'
+import { archiveEntries, type ArchiveEntry } from '../../../domain/publish/entries.ts'
+import { isMade, type Published, type PublishedFile } from '../../../domain/publish/published.ts'
+import { renderReadme, type ReadmeWords } from '../../../domain/publish/readme.ts'
+import { webServerInput } from '../../../domain/publish/web-files.ts'
+import { folderOf, type WebServerInput, type WebServerWords } from '../../../domain/publish/config-text.ts'
+import type { Areas } from '../../../i18n/catalog.ts'
+import { format } from '../../../i18n/format.ts'
+
+type Text = Areas['publish']
+
+export function webServerWords(input: WebServerInput, { after: text }: Text): WebServerWords {
+  return {
+    files: format(text.configFiles, { domain: input.domain, path: folderOf(input) }),
+    include: format(text.configInclude, { domain: input.domain }),
+    certificate: text.configCertificate,
+  }
+}
+
+/** All that goes into the archive, with its words. */
+export function composeArchive(
+  input: DomainExport,
+  published: readonly Published[],
+  text: Text,
+): readonly ArchiveEntry[] {
+  const files = published.filter(isMade)
+  const web = webServerInput(input.domain, files)
+  const words: WebServerWords = web ? webServerWords(web, text) : { files: '', include: '', certificate: '' }
+  const checks = publishChecks(input, files)
+  const readme = (entries: readonly ArchiveEntry[]) =>
+    renderReadme(readmeWords(input, published, web, text), checks, entries)
+  const entries = archiveEntries(input, files, words)
+  return [{ path: 'README.txt', content: readme(entries) }, ...entries]
+}
+
+function readmeWords(
+  { domain }: DomainExport,
+  published: readonly Published[],
+  web: WebServerInput | undefined,
+  publish: Text,
+): ReadmeWords {
+  const { readme: text, after, files, refusal } = publish
+  const profile = published.filter(isMade).find(isProfile)
+  const server = web
+    ? [
+        { text: format(text.stepFiles, { path: folderOf(web) }) },
+        { text: format(text.stepCertificate, { all: web.names.join(', ') }) },
+        { text: text.stepServer },
+      ]
+    : []
+  return {
+    title: format(text.title, { domain }),
+    made: text.made,
+    stepsTitle: text.steps,
+    steps: [
+      { text: format(text.stepDns, { domain }) },
+      ...server,
+      ...(profile ? [{ text: text.stepSign, command: signCommand(profile.fileName).command }] : []),
+    ],
+    checksTitle: after.checkTitle,
+    check: after.check,
+    notMadeTitle: text.notMade,
+    notMade: published.flatMap((one) =>
+      one.kind === 'declined' ? [`${files.format[one.format].title}: ${refusal[one.refusal]}`] : [],
+    ),
+    contentsTitle: text.contents,
+  }
+}
+
+const isProfile = ({ format }: PublishedFile) => format === 'domain-profile'
