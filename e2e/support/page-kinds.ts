@@ -20,6 +20,8 @@ import { chooseCustomers, chooseFile, openMany, problem } from './many.ts'
 import { answerDns, zone } from './dns.ts'
 import { openFix, paste } from './fix.ts'
 import { chooseFile as chooseImport, openImporting, readFixture } from './importing.ts'
+import { domainField, openPublish, publishDomain } from './publish.ts'
+import { publish } from '../../src/i18n/en/publish.ts'
 import {
   continueButton,
   entryField,
@@ -268,6 +270,25 @@ export const PAGE_KINDS: readonly PageKind[] = [
   {
     name: 'a link that its domain’s DNS contradicts',
     open: checked({ '_imaps._tcp': ['imap.elsewhere.example'] }),
+  },
+  { name: 'what a mail domain publishes, empty', open: openPublish },
+  {
+    name: 'what a mail domain publishes, with mistakes',
+    open: async (page) => {
+      await openPublish(page)
+      await domainField(page).fill('localhost')
+      await page.getByRole('button', { name: publish.form.submit }).click()
+      await expect(page.getByRole('alert')).toBeFocused()
+    },
+  },
+  {
+    name: 'what a mail domain publishes, all of it',
+    open: async (page) => {
+      await publishDomain(page)
+      await page.getByText('Show config-v1.1.xml').click()
+      await page.getByText(publish.after.webServer.nginx, { exact: true }).click()
+      await expect(page.getByText(publish.after.linkUntrusted)).toBeVisible()
+    },
   },
   { name: 'the empty check', open: openCheck },
   {

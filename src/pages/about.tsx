@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useText } from '../i18n/text-context.ts'
+import { href, paths } from '../ui/paths.ts'
 import { Text } from '../ui/text.tsx'
 import { definePage } from './define-page.tsx'
 import { AboutData } from './directory/about-data.tsx'
@@ -30,6 +31,10 @@ function AboutBody({ data }: { readonly data: AboutFacts }): ReactNode {
       <p>{text.unverifiedBody}</p>
       <h2>{text.licence}</h2>
       <p>{text.licenceBody}</p>
+      <h2>{text.domain}</h2>
+      <p>
+        {text.domainBody} <a href={href(paths.deskDomain())}>{text.domainLink}</a>
+      </p>
       <h2>{text.hosting}</h2>
       <p>
         <Text of={text.hostingBody} />

@@ -34,6 +34,9 @@ function DeskBody({ facts }: { readonly facts: Facts }): ReactNode {
           {text.manyHint} <a href={href(paths.deskMany())}>{text.many}</a>
         </p>
         <p>
+          {text.publishHint} <a href={href(paths.deskDomain())}>{text.publish}</a>
+        </p>
+        <p>
           {text.checkHint} <a href={href(paths.check())}>{text.check}</a>
         </p>
       </div>

@@ -61,6 +61,10 @@ function PortsBody(): ReactNode {
             </li>
           ))}
         </ul>
+        <h2 id="publish">{text.publish}</h2>
+        <p>
+          {text.publishLead} <a href={href(paths.deskDomain())}>{text.publishLink}</a>
+        </p>
         <h2 id="data">{text.data}</h2>
         <p>
           {text.dataLead}{' '}

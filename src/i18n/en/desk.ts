@@ -24,6 +24,8 @@ export const desk = {
   waiting: 'One moment: the desk is being set up.',
   many: 'Make many links at once',
   manyHint: 'Have a list of customers? A CSV file becomes a link for each of them.',
+  publish: 'Publish the settings of your mail domain',
+  publishHint: 'Do you run the mail server? Then your users’ apps can find everything by themselves.',
   check: 'Check their settings',
   checkHint: 'Does a customer have an account that doesn’t work?',
   formTitle: 'What the link is for',

@@ -77,6 +77,10 @@ export const aboutPage = {
   licence: 'Licence',
   licenceBody:
     'Portolan is free software under the MIT licence. From the collections named above it takes facts only, such as names, servers and ports; the collections themselves have licences of their own.',
+  domain: 'For your own mail domain',
+  domainBody:
+    'If you run a mail server, Portolan makes the files and DNS records by which your users’ apps set themselves up.',
+  domainLink: 'Publish the settings of your mail domain',
   hosting: 'Host your own copy',
   hostingBody:
     'Run `npm run build`: it writes the whole site as plain files into the folder `dist`. Copy that folder to any web host for static files; no database and no program has to run there. For a subfolder, build with `BASE=/sub/path/ npm run build`.',
