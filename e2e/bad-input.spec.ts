@@ -88,6 +88,15 @@ for (const [what, typed] of TIDIED) {
   })
 }
 
+test('an address with quotes before the @ keeps them, and goes into the app’s lines', async ({ page }) => {
+  await typeAddress(page, ' "jane doe"@GMX.net. ')
+  await expect(heading(page, wizard.clientTitle)).toBeVisible()
+  await chooseApp(page, 'aerc')
+  await takeRecommendedPorts(page)
+  await expect(page.getByText('"jane doe"@gmx.net', { exact: true }).first()).toBeVisible()
+  await expect(page.getByText('imaps://%22jane%20doe%22%40gmx.net@', { exact: false }).first()).toBeVisible()
+})
+
 test('a domain with letters beyond ASCII is a domain like any other', async ({ page }) => {
   await typeAddress(page, 'jane@bücher.example')
   await expect(heading(page, /^Who runs the mail of (bücher|xn--bcher-kva)\.example\?$/)).toBeVisible()

@@ -1,4 +1,5 @@
 import type { Label } from '../clients/client.ts'
+import { joinSections } from '../clients/join-sections.ts'
 import type { Blank, ShownField, ShownWindow } from '../clients/resolve-form.ts'
 import { err, ok, type Result } from '../result.ts'
 import { fileStem, type ClientExport, type Exporter, type ExportRefusal } from './exporter.ts'
@@ -14,7 +15,7 @@ interface ConfigFile {
 
 /** A program’s configuration file: the lines that the app’s own page shows, as they stand there. */
 function configFile({ program, window, sides }: ConfigFile): Exporter<ClientExport, unknown> {
-  const linesOf = (input: ClientExport): Result<readonly string[], ExportRefusal> => {
+  const textOf = (input: ClientExport): Result<string, ExportRefusal> => {
     const { incoming } = input.account
     if (sides.includes('incoming') && incoming.protocol === 'pop3') return err('pop3')
     for (const side of sides) {
@@ -23,19 +24,19 @@ function configFile({ program, window, sides }: ConfigFile): Exporter<ClientExpo
       if (hasQuotedUsername(input.account[side], input.account.address)) return err('quoted-local-part')
     }
     const shown = input.windows.find(({ id }) => id === window)
-    return shown ? fileLines(shown) : err('nothing-to-fill-in')
+    return shown ? fileText(shown) : err('nothing-to-fill-in')
   }
   return {
     mimeType: 'text/plain',
     fileName: (input) => `${fileStem(input)}-${program}.conf`,
     supports: (input) => {
-      const lines = linesOf(input)
-      return lines.ok ? ok(true) : lines
+      const text = textOf(input)
+      return text.ok ? ok(true) : text
     },
     render: (input) => {
-      const lines = linesOf(input)
-      if (!lines.ok) throw new Error(lines.error)
-      return `${lines.value.join('\n')}\n`
+      const text = textOf(input)
+      if (!text.ok) throw new Error(text.error)
+      return text.value
     },
   }
 }
@@ -54,19 +55,18 @@ export const mbsyncConfig = configFile({ program: 'mbsync', window: 'mbsyncrc-1-
 
 export const aercConfig = configFile({ program: 'aerc', window: 'accounts', sides: ['incoming', 'outgoing'] })
 
-/** Sections stand apart by an empty line: mbsync reads it as the end of one. */
-function fileLines({ sections }: ShownWindow): Result<readonly string[], ExportRefusal> {
-  const lines: string[] = []
+function fileText({ sections }: ShownWindow): Result<string, ExportRefusal> {
+  const file: string[][] = []
   for (const { heading, fields } of sections) {
-    if (lines.length > 0) lines.push('')
-    if (heading !== undefined) lines.push(words(heading))
+    const lines = heading === undefined ? [] : [words(heading)]
     for (const field of fields) {
       const value = lineValue(field)
       if (!value.ok) return value
       if (value.value !== '') lines.push(`${words(field.label)} ${value.value}`)
     }
+    file.push(lines)
   }
-  return ok(lines)
+  return ok(joinSections(file))
 }
 
 /** Empty: the file is better without the line. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Label } from '../../domain/clients/client.ts'
+import { joinSections } from '../../domain/clients/join-sections.ts'
 import type { ShownField, ShownWindow } from '../../domain/clients/resolve-form.ts'
 import { format } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text-context.ts'
@@ -45,7 +46,7 @@ export function FormDrawing({ window }: { readonly window: ShownWindow }): React
   )
 }
 
-/** A configuration file can be copied whole, once it has no blanks. Its sections are parted by an empty line. */
+/** A configuration file can be copied whole, once it has no blanks. */
 function CopyFile({ window }: { readonly window: ShownWindow }): ReactNode {
   const text = useText('result')
   const common = useText('common')
@@ -59,7 +60,7 @@ function CopyFile({ window }: { readonly window: ShownWindow }): ReactNode {
     <p className="dialog-section">
       <CopyButton
         className="button-quiet"
-        value={lines.map((section) => `${section.join('\n')}\n`).join('\n')}
+        value={joinSections(lines.map((section) => section.filter((line) => line !== undefined)))}
         what={text.wholeFile}
         words={{ copy: common.copy, copied: common.copied, failed: common.copyFailed }}
         onCopied={(ok) =>
