@@ -41,7 +41,7 @@ export const after = {
   configCertificate: 'First get a certificate for all the names, for example:',
   signTitle: 'Sign the profile',
   signLead:
-    'With a certificate that Apple’s devices trust (the one of your web site does), the profile is called verified. It is done with your own key, on your own computer:',
+    'With a certificate that Apple’s devices trust, they call the profile verified. Many take the one of their web site; we could not try it on a device. It is done with your own key, on your own computer:',
   signFiles: '`cert.pem`, `chain.pem` and `privkey.pem` are what certbot calls certificate, chain and key.',
   signNote: 'Publish {name} in place of {path}, under the same address and type.',
   whatSign: 'the command',
