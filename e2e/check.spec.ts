@@ -329,3 +329,50 @@ test('what has to be so before the settings work is said beside them', async ({ 
     page.getByText(format(result.requirement['app-password'], { provider: 'iCloud Mail' })),
   ).toBeVisible()
 })
+
+test.describe('a password in the field for the user name', () => {
+  const SECRET = 'hunter2-Secret'
+
+  test('is masked when the field is left, said to be, and kept nowhere', async ({ page }) => {
+    await openCheck(page)
+    const name = sideOf(page, 'incoming').getByLabel(check.part.username)
+    await name.pressSequentially(`jane, password: ${SECRET}`)
+    await expect(name).not.toHaveAccessibleDescription(check.usernameMasked)
+    const kept = () => page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]))
+    expect(await kept()).not.toContain(SECRET)
+    await name.press('Tab')
+    await expect(name).toHaveValue(`jane, password: ${MASK}`)
+    await expect(name).toHaveAccessibleDescription(check.usernameMasked)
+    await expect(page.getByRole('status').filter({ hasText: check.usernameMasked })).toBeVisible()
+    expect(await page.content()).not.toContain(SECRET)
+    await page.reload()
+    await expect(name).toHaveValue(`jane, password: ${MASK}`)
+    await name.fill('jane')
+    await expect(page.getByText(check.usernameMasked)).toHaveCount(0)
+    expect(await kept()).toContain('jane')
+  })
+
+  test('is asked of no name that a provider gives', async ({ page }) => {
+    await openCheck(page)
+    const name = sideOf(page, 'outgoing').getByLabel(check.part.username)
+    for (const given of NAMES_AS_GIVEN) {
+      await name.fill(given)
+      await name.blur()
+      await expect(name).toHaveValue(given)
+      await expect(page.getByText(check.usernameMasked)).toHaveCount(0)
+    }
+  })
+})
+
+/** As providers write them: an address, a customer’s number, a domain before it, what sending services give out. */
+const NAMES_AS_GIVEN = [
+  'jane.doe+mail@example.com',
+  'passwd@example.com',
+  'EXAMPLE\\jane',
+  'jane%example.com',
+  'web123p1',
+  'AKIAIOSFODNN7EXAMPLE',
+  'apikey',
+  '6f1ed002ab5595859014ebf0951522d9',
+  'Jane Doe',
+]

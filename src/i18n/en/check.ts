@@ -170,6 +170,8 @@ export const check = {
   pasteButton: 'Fill in the form',
   pasteMasked:
     'What looks like a password was in the text. It is masked and kept nowhere. If it is one and others have seen it, change it.',
+  usernameMasked:
+    'That looks like a password. It is masked and kept nowhere. The check needs none: leave only the user name here.',
   pasteNothing:
     'No server and no port was found in this text. Type what your app shows into the fields below.',
   pasteEmpty: 'Paste a text first.',

@@ -7,14 +7,21 @@ interface Named {
   readonly onValue: (value: string) => void
 }
 
-/** A field with its label beside it: there are many, and none of them needs a hint. */
+/** A field with its label beside it: there are many, and none of them needs a hint before something is in it. */
 export function PlainField({
   id,
   label,
   value,
   onValue,
+  onLeave,
+  noteId,
   numeric = false,
-}: Named & { readonly numeric?: boolean }): ReactNode {
+}: Named & {
+  readonly onLeave?: () => void
+  /** Where something is said about the value, once there is something to say. */
+  readonly noteId?: string
+  readonly numeric?: boolean
+}): ReactNode {
   return (
     <p className="check-field">
       <label htmlFor={id}>{label}</label>
@@ -28,6 +35,8 @@ export function PlainField({
         spellCheck={false}
         value={value}
         onChange={(event) => onValue(event.target.value)}
+        onBlur={onLeave}
+        aria-describedby={noteId}
       />
     </p>
   )

@@ -5,6 +5,7 @@ import { useText } from '../../i18n/text-context.ts'
 import { authSaidWords, securitySaidWords } from './said-words.ts'
 import { PlainField, PlainSelect } from './plain-field.tsx'
 import type { CheckFields } from './use-check-form.ts'
+import { UsernameField } from './username-field.tsx'
 
 const PROTOCOLS = ['imap', 'pop3'] as const
 
@@ -48,7 +49,7 @@ export function SideFields({
         notSaid={text.notSaid}
         options={SECURITIES_SAID.map((id) => ({ id, name: securitySaidWords(id, client, text) }))}
       />
-      <PlainField {...named('username')} />
+      <UsernameField {...named('username')} />
       <PlainSelect
         {...named('auth')}
         notSaid={text.notSaid}

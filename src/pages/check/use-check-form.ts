@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { fillIn, type FoundAccount } from '../../domain/check/found.ts'
 import { EMPTY_CHECK_FORM } from '../../domain/check/read-form.ts'
 import { CHECK_FIELDS, type CheckField } from '../../domain/check/said.ts'
+import { maskSecrets } from '../../domain/symptoms/secrets.ts'
 import { checkDraftKey as draftKey, SAID_HERE } from '../../state/check-draft.ts'
 import { forgetDraft, putDraft, readDraft } from '../../state/drafts.ts'
 import type { ReaderSetup } from '../../state/reader-setup.ts'
@@ -48,7 +49,7 @@ export function useCheckForm(): CheckFields {
     const next: CheckInputs = { ...inputs, ...values }
     for (const input of INPUTS) {
       if (next[input] === '') forgetDraft(draftKey(input))
-      else putDraft(draftKey(input), next[input])
+      else putDraft(draftKey(input), toKeep(input, next[input]))
     }
     setKept(next)
   }
@@ -66,6 +67,11 @@ export function useCheckForm(): CheckFields {
       }),
     clear: () => setAll({ ...EMPTY, mode: inputs.mode, own: setup }),
   }
+}
+
+/** A password that somebody types for a user name never gets into the storage, whether the field was left or not. */
+function toKeep(input: CheckInput, value: string): string {
+  return input.endsWith('.username') ? maskSecrets(value).text : value
 }
 
 function restored(): CheckInputs {
