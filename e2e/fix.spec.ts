@@ -248,7 +248,7 @@ test.describe('what one picked stays while one types', () => {
     await openFix(page)
     await page.getByRole('button', { name: sighting['sending-hangs'].label }).click()
     await messageField(page).pressSequentially('since Monday it says ')
-    await expect(page.getByText(decoder.unknownTitle)).toBeVisible()
+    await expect(page.getByText(decoder.unknownBeside)).toBeVisible()
     await expect(told(page, sighting['sending-hangs'].label)).toBeVisible()
     await messageField(page).pressSequentially('0x800CCC0E')
     await expect(told(page, symptom['outlook-0x800ccc0e'].name)).toBeVisible()

@@ -47,6 +47,7 @@ export function FixBody(): ReactNode {
   const { sighting: _, ...place } = placeOf(state)
   const beforeSighting = { ...place, subject: 'message' } as const
   const isMessage = state.subject === 'message'
+  const isUnknownBeside = !isMessage && message.decoding.kind === 'unknown'
   const picked = state.picked && isIn(message.decoding, state.picked) ? state.picked : undefined
   const symptom = isMessage ? (picked ?? found?.id) : undefined
   const inquiry = {
@@ -77,9 +78,9 @@ export function FixBody(): ReactNode {
         </noscript>
         <MessageBox text={message.text} field={field} />
       </div>
-      {/* Seen only where nothing below says it: what was opened stays there. */}
-      <p role="status" className={!isMessage && message.decoding.kind === 'unknown' ? 'small' : 'sr-only'}>
-        <Spoken message={message} />
+      {/* Seen only where nothing below says it. */}
+      <p role="status" className={isUnknownBeside ? 'small' : 'sr-only'}>
+        {isUnknownBeside ? text.unknownBeside : <Spoken message={message} />}
       </p>
       {isMessage && message.decoding.kind !== 'empty' && (
         <Decoded

@@ -26,6 +26,7 @@ export const decoder = {
   replyTitle: 'The server answered {code}',
   replyLead: 'No page here is about this message, but the code means something by itself.',
   unknownTitle: 'This message isn’t known here',
+  unknownBeside: 'This message isn’t known here yet. What you opened stays below.',
   unknownBody:
     'Our list has {count} faults, and this isn’t one of them yet. Pick what you see below, answer a few questions, or hand it on to support.',
   unknownLanguage:
