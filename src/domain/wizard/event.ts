@@ -24,6 +24,8 @@ export type WizardEvent =
   | { readonly kind: 'outgoing-chosen'; readonly outgoing: Answer<OutgoingChoice> }
   | { readonly kind: 'unsafe-accepted' }
   | { readonly kind: 'step-ticked'; readonly step: number; readonly done: boolean }
+  /** Whose setup it is, said of the service that was chosen before. */
+  | { readonly kind: 'address-typed'; readonly address: EmailAddress }
   | { readonly kind: 'name-typed'; readonly name: string }
   | {
       readonly kind: 'link-opened'

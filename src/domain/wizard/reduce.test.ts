@@ -225,6 +225,12 @@ describe('the small things', () => {
     expect(after(ANSWERED, { ...tick, step: 1, done: false }).done).toEqual([2])
     expect(after(ANSWERED, { ...tick, step: 9, done: false }).done).toEqual([1, 2])
   })
+  test('an address that is given later changes no other answer', () => {
+    const { address: _, ...nameless } = ANSWERED
+    expect(after(nameless, { kind: 'address-typed', address: JANE })).toEqual(ANSWERED)
+    const joe = address('joe@gmail.com')
+    expect(after(ANSWERED, { kind: 'address-typed', address: joe })).toEqual({ ...ANSWERED, address: joe })
+  })
   test('a name is kept as typed, and an empty one is none', () => {
     expect(after(INITIAL, { kind: 'name-typed', name: ' Jane ' }).name).toBe(' Jane ')
     expect(after(ANSWERED, { kind: 'name-typed', name: '  ' })).not.toHaveProperty('name')
@@ -273,6 +279,7 @@ test('no event changes the state that it was given', () => {
     { kind: 'servers-typed', typed: TYPED },
     { kind: 'client-chosen', client: 'aerc' },
     { kind: 'step-ticked', step: 2, done: true },
+    { kind: 'address-typed', address: JANE },
     { kind: 'name-typed', name: '' },
     { kind: 'link-dismissed' },
     { kind: 'started-again' },

@@ -51,6 +51,8 @@ export function reduce(state: WizardState, event: WizardEvent): WizardState {
       const others = state.done.filter((step) => step !== event.step)
       return { ...state, done: event.done ? [...others, event.step] : others }
     }
+    case 'address-typed':
+      return { ...state, address: event.address }
     case 'name-typed':
       return event.name.trim() === '' ? without(state, 'name') : { ...state, name: event.name }
     case 'link-opened':
