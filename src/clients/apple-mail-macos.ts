@@ -141,6 +141,15 @@ export const appleMailMacos = {
         { do: 'open', path: ['System Settings', 'Privacy & Security', 'Profiles'], versions: 'macOS 14' },
         { do: 'press', label: 'Install' },
       ],
+      undo: [
+        {
+          do: 'open',
+          path: ['System Settings', 'General', 'Device Management'],
+          versions: 'macOS 15; in 26 not verified',
+        },
+        { do: 'open', path: ['System Settings', 'Privacy & Security', 'Profiles'], versions: 'macOS 14' },
+        { do: 'press', label: UNKNOWN },
+      ],
       password: 'may-hold',
     },
   ],
@@ -150,6 +159,7 @@ export const appleMailMacos = {
     'That POP3 mail is removed from the server after one week unless changed.',
     'In which order Mail tries the ports for sending.',
     'Where macOS 26 shows profiles.',
+    'What the button that removes a profile is called.',
     'On which page of the settings the box about the copy on the server stands.',
   ],
   sources: [

@@ -166,6 +166,10 @@ export const iosMail = {
         { do: 'open', path: ['Settings', 'Profile Downloaded'] },
         { do: 'press', label: 'Install' },
       ],
+      undo: [
+        { do: 'open', path: ['Settings', 'General', 'VPN & Device Management'] },
+        { do: 'press', label: 'Remove Profile' },
+      ],
       password: 'may-hold',
     },
   ],
@@ -182,6 +186,7 @@ export const iosMail = {
     'Vangera mail guide (2026)',
     'MailCore MFDigestMD5AuthScheme (name of HTTP MD5 Digest)',
     'apple/device-management com.apple.mail.managed.yaml',
+    'kb.mailbox.org: iOS, delete and manage profiles (read 2026-11)',
     'olympus.net: iOS 14, change settings of an account (read 2026-11)',
     'best-bestwebhosting.com: edit email server settings in iOS 14 (read 2026-11)',
   ],

@@ -150,6 +150,8 @@ export interface ImportWay {
   readonly format: ImportFormat
   /** The way to it in the app or the system. Absent: it needs no hand, or no source names the menus. */
   readonly how?: readonly Exclude<Instruction, { readonly do: 'note' }>[]
+  /** The way to take it back, with what it brought. Absent: as any account is removed, or no source names the menus. */
+  readonly undo?: readonly Exclude<Instruction, { readonly do: 'note' }>[]
   /** `may-hold`: whoever has it can read the password in it. Absent: there is nothing that one holds, or it isn't known. */
   readonly password?: 'may-hold' | 'holds-none'
   readonly asks?: readonly LookUpPlace[]

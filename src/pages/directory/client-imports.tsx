@@ -38,6 +38,12 @@ function Way({ way, client }: { readonly way: ImportWay; readonly client: Curren
           format(text.importsAsks, { what: list(way.asks.map((place) => text.importAsks[place])) })}
       </p>
       {way.how && <StepList steps={way.how} client={client} />}
+      {way.undo && (
+        <>
+          <p>{text.importUndo}</p>
+          <StepList steps={way.undo} client={client} />
+        </>
+      )}
       {way.password && <p className="small">{text.importPassword[way.password]}</p>}
     </>
   )

@@ -288,6 +288,7 @@ export const clientPages = {
   importsNone: 'We know of no file or code that {client} takes settings from. Type them in.',
   importsLead: 'What {client} can take settings from, instead of your typing them:',
   importsAsks: 'It asks: {what}.',
+  importUndo: 'To remove it later, with the account that it brought:',
   traps: 'What goes wrong here',
   yourProvider: 'your provider',
   whenOauth2: 'if you sign in on your provider’s page',
