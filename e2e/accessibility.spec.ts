@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { imports } from '../src/i18n/en/imports.ts'
 import { listenToConsole } from './support/console.ts'
+import { JANE, openResult } from './support/imports.ts'
 import { PAGE_KINDS } from './support/page-kinds.ts'
 import { heading, reachResult } from './support/wizard.ts'
 
@@ -79,6 +81,14 @@ test.describe('nothing moves after it is drawn', () => {
     await reachResult(page)
     await page.reload()
     await expect(heading(page, 'Gmail in Thunderbird')).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    expect(await shifts(page)).toEqual([])
+  })
+
+  test('on a result with a code, whose drawing comes later', async ({ page }) => {
+    await openResult(page, 'thunderbird-android', JANE)
+    await page.reload()
+    await expect(page.getByRole('img', { name: imports.code })).toBeVisible()
     await page.waitForLoadState('networkidle')
     expect(await shifts(page)).toEqual([])
   })

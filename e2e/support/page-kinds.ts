@@ -6,6 +6,7 @@ import { embed } from '../../src/i18n/en/embed.ts'
 import { entry } from '../../src/i18n/en/entry.ts'
 import { probe } from '../../src/i18n/en/probe.ts'
 import { fix } from '../../src/i18n/en/fix.ts'
+import { imports } from '../../src/i18n/en/imports.ts'
 import { guides } from '../../src/i18n/en/guides.ts'
 import { organisation } from '../../src/i18n/en/organisation.ts'
 import { result } from '../../src/i18n/en/result.ts'
@@ -14,6 +15,7 @@ import { sheet } from '../../src/i18n/en/sheet.ts'
 import { wizard } from '../../src/i18n/en/wizard.ts'
 import { askForSheet, withoutPrinter } from './print.ts'
 import { fillCheck, openCheck, openMove, pasteSettings } from './check.ts'
+import { JANE, openMore, openResult } from './imports.ts'
 import { haveOwnCopy, STRICT, UNIVERSITY } from './own-copy.ts'
 import { many } from '../../src/i18n/en/many.ts'
 import { chooseCustomers, chooseFile, openMany, problem } from './many.ts'
@@ -157,6 +159,45 @@ export const PAGE_KINDS: readonly PageKind[] = [
       )(page)
       await page.getByText(result.phoneShow).click()
       await expect(page.getByRole('img', { name: result.phoneCode })).toBeVisible()
+    },
+  },
+  {
+    name: 'a result with a code for an app on a phone',
+    open: async (page) => {
+      await openResult(page, 'thunderbird-android', JANE)
+      await expect(page.getByRole('img', { name: imports.code })).toBeVisible()
+    },
+  },
+  {
+    name: 'a result that asks for the address, with an error',
+    open: async (page) => {
+      await openResult(page, 'thunderbird-android')
+      await page.getByRole('button', { name: imports.form.makeCode }).click()
+      await expect(page.getByText(imports.addressProblem['no-at'])).toBeVisible()
+    },
+  },
+  {
+    name: 'a result with all that there is of a profile',
+    open: async (page) => {
+      await openResult(page, 'ios-mail', JANE)
+      await page.getByText(imports.about.profile).click()
+      await openMore(page)
+      await page.getByText(imports.withAddressName, { exact: true }).click()
+    },
+  },
+  {
+    name: 'a result with a file for administrators',
+    open: async (page) => {
+      await openResult(page, 'thunderbird-account-hub', JANE)
+      await openMore(page, imports.moreSheets)
+    },
+  },
+  {
+    name: 'a result without a file for the person',
+    open: async (page) => {
+      await openResult(page, 'outlook-classic-windows', JANE)
+      await openMore(page)
+      await page.getByText(imports.name['outlook-autodiscover'], { exact: true }).click()
     },
   },
   {

@@ -8,6 +8,7 @@ import type { fix } from './en/fix.ts'
 import type { guides } from './en/guides.ts'
 import type { home } from './en/home.ts'
 import type { importing } from './en/importing.ts'
+import type { imports } from './en/imports.ts'
 import type { many } from './en/many.ts'
 import type { noteText } from './en/notes.ts'
 import type { organisation } from './en/organisation.ts'
@@ -32,6 +33,7 @@ export interface Areas {
   readonly home: typeof home
   readonly wizard: typeof wizard
   readonly result: typeof result
+  readonly imports: typeof imports
   readonly sheet: typeof sheet
   readonly directory: typeof directory
   readonly ports: typeof portText
@@ -61,6 +63,7 @@ const CATALOG: {
     home: () => import('./en/home.ts').then((module) => module.home),
     wizard: () => import('./en/wizard.ts').then((module) => module.wizard),
     result: () => import('./en/result.ts').then((module) => module.result),
+    imports: () => import('./en/imports.ts').then((module) => module.imports),
     sheet: () => import('./en/sheet.ts').then((module) => module.sheet),
     directory: () => import('./en/directory.ts').then((module) => module.directory),
     ports: () => import('./en/ports.ts').then((module) => module.portText),

@@ -7,6 +7,7 @@ export function TextField({
   hint,
   error,
   value,
+  autoComplete = 'off',
   onValue,
 }: {
   readonly id: string
@@ -14,6 +15,8 @@ export function TextField({
   readonly hint: string
   readonly error: ReactNode
   readonly value: string
+  /** Only for what is the person’s own. */
+  readonly autoComplete?: 'email' | 'name' | 'off'
   readonly onValue: (value: string) => void
 }): ReactNode {
   return (
@@ -33,7 +36,7 @@ export function TextField({
         id={id}
         type="text"
         className="input value"
-        autoComplete="off"
+        autoComplete={autoComplete}
         autoCapitalize="none"
         spellCheck={false}
         aria-describedby={error ? `${id}-error ${id}-hint` : `${id}-hint`}

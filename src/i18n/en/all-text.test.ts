@@ -116,6 +116,7 @@ describe('an area as a page gets it', () => {
     home: 0,
     wizard: 0,
     result: 0,
+    imports: 0,
     sheet: 0,
     directory: 0,
     ports: 0,

@@ -218,7 +218,6 @@ export const result = {
   changeIncoming: 'Change incoming',
   changeOutgoing: 'Change outgoing',
   takeAlong: 'Take it with you',
-  saveSheet: 'Save as a text file',
   sheetLead: 'What to fill in, field by field, as {client} calls it.',
   sheetAgain: 'This setup again, with the steps:',
   copyLink: 'Copy link to this setup',

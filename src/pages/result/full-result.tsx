@@ -18,8 +18,9 @@ import { AutomaticBox } from './automatic-box.tsx'
 import { BeforeYouStart } from './before-you-start.tsx'
 import { DoesNotWork } from './does-not-work.tsx'
 import { exportInput } from './export-input.ts'
+import { AfterForm, BeforeForm, isShortWay } from './imports/import-part.tsx'
+import { resolveImports } from './imports/resolve-imports.ts'
 import { Notices } from './notices.tsx'
-import { SaveSheet } from './save-sheet.tsx'
 import { SignInWords } from './sign-in-words.tsx'
 import { Steps } from './steps.tsx'
 import { Summary } from './summary.tsx'
@@ -48,6 +49,7 @@ export function FullResult({
   const text = useText('result')
   const common = useText('common')
   const ports = useText('ports')
+  const importText = useText('imports')
   const { provider } = view.situation
   const { address } = view.state
   const account = resolveAccount(service, incoming, outgoing, view.state)
@@ -55,8 +57,9 @@ export function FullResult({
   const { protocol } = account.incoming
   const { signIn } = account
   const input = exportInput(view.state, view.situation, service, client, account)
-  const unusual = [...new Set([incoming.unusual, outgoing.unusual].filter((code) => code !== undefined))]
   const byLookup = advice.automatic?.kind === 'lookup'
+  const imports = resolveImports({ view, facts, service, input }, byLookup)
+  const unusual = [...new Set([incoming.unusual, outgoing.unusual].filter((code) => code !== undefined))]
   const preparations = (
     <>
       {provider && (
@@ -89,13 +92,15 @@ export function FullResult({
             />
           )}
           {!byLookup && preparations}
+          <BeforeForm {...imports} />
           <section>
-            <h2>{text.dialogTitle}</h2>
+            <h2>{isShortWay(imports.offers) ? importText.byHand : text.dialogTitle}</h2>
             <p className="no-print">{format(text.dialogLead, { client: client.name })}</p>
             {client.confidence === 'low' && <p className="notice notice-fair">{text.dialogUnsure}</p>}
             <Windows windows={input.windows} />
             <p className="small">{text.noPasswordHere}</p>
           </section>
+          <AfterForm {...imports} />
           {unusual.length > 0 && (
             <section className="notice">
               <h2 className="mt-0">{text.unusualTitle}</h2>
@@ -113,9 +118,7 @@ export function FullResult({
         </div>
         <aside className="result-aside">
           <Summary view={view} service={service} client={client} incoming={incoming} outgoing={outgoing} />
-          <TakeAlong view={view} facts={facts}>
-            <SaveSheet input={input} />
-          </TakeAlong>
+          <TakeAlong view={view} facts={facts} />
           <p className="aside no-print">
             {provider && (
               <>

@@ -15,15 +15,7 @@ import { PrintButtons } from './print-buttons.tsx'
 import { setupAddress } from './setup-address.ts'
 
 /** The link to this setup, the phone, paper, and a fresh start. */
-export function TakeAlong({
-  view,
-  facts,
-  children,
-}: {
-  readonly view: StepView
-  readonly facts: Facts
-  readonly children?: ReactNode
-}): ReactNode {
+export function TakeAlong({ view, facts }: { readonly view: StepView; readonly facts: Facts }): ReactNode {
   const text = useText('result')
   const common = useText('common')
   const announce = useAnnounce()
@@ -50,7 +42,6 @@ export function TakeAlong({
             <p className="small m-0">{text.copyLinkNote}</p>
           </>
         )}
-        {children}
         <PrintButtons setup={setup} view={view} facts={facts} />
         <p className="m-0">
           <button

@@ -7,7 +7,7 @@ import { StepWaiting } from './step-waiting.tsx'
 import { useStep } from './use-step.ts'
 
 export const resultStep = definePage({
-  areas: ['common', 'wizard', 'result', 'sheet', 'notes', 'ports'],
+  areas: ['common', 'wizard', 'result', 'imports', 'profile', 'sheet', 'notes', 'ports'],
   load: loadFacts,
   title: (text) => text.result.titleBare,
   description: (text) => text.result.description,

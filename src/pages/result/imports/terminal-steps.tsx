@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import { FILE_PLACES, protectCommand, type TerminalFormat } from '../../../domain/exporters/file-places.ts'
+import { useText } from '../../../i18n/text-context.ts'
+import { Text } from '../../../ui/text.tsx'
+
+/** Where a configuration file goes, and who may read it. */
+export function TerminalSteps({ format }: { readonly format: TerminalFormat }): ReactNode {
+  const { steps, terminal } = useText('imports')
+  return (
+    <ol className="numbers">
+      <li>
+        <Text of={terminal[format]} with={{ path: <code className="value">{FILE_PLACES[format]}</code> }} />
+      </li>
+      <li>
+        <Text
+          of={steps.protect}
+          with={{ command: <code className="value">{protectCommand(format)}</code> }}
+        />
+      </li>
+      <li>
+        <Text of={steps.terminalPassword} />
+      </li>
+    </ol>
+  )
+}
