@@ -61,14 +61,14 @@ async function prerender(path: string): Promise<PrerenderedPage> {
     title: format(common.pageTitle, { title: opened.title }),
     description: opened.description,
     listed: !missing && !opened.page.unlisted,
-    modules: [...pageModules(path), ...textModules(opened)],
+    modules: [...(await pageModules(path)), ...textModules(opened)],
     html: renderToString(<Router first={opened} locale={DEFAULT_LOCALE} />),
   }
 }
 
-function pageModules(path: string): readonly string[] {
-  const staff = ['/desk/many/', '/desk/domain/', '/check/file/', '/embed/'].includes(path)
-  return [...(staff ? ['src/app/staff-pages.ts'] : []), pageModule(path)]
+async function pageModules(path: string): Promise<readonly string[]> {
+  const { LATER_PAGES } = await import('./later-pages.ts')
+  return [...(path in LATER_PAGES ? ['src/app/later-pages.ts'] : []), pageModule(path)]
 }
 
 function pageModule(path: string): string {

@@ -1,6 +1,6 @@
 import { STEPS } from '../domain/wizard/steps.ts'
 import type { AnyPage } from '../pages/page.ts'
-import type { STAFF_PAGES } from './staff-pages.ts'
+import type { LATER_PAGES } from './later-pages.ts'
 
 /** A page's code, and what the address says to it. `live` pages need the framework at once, the others read without it. */
 export interface Route {
@@ -19,8 +19,8 @@ const STEP_PAGES = {
   result: () => import('../pages/wizard/result-step.tsx').then((m) => m.resultStep),
 } satisfies { readonly [S in (typeof STEPS)[number]]: () => Promise<AnyPage> }
 
-const staffPage = (page: keyof typeof STAFF_PAGES) =>
-  import('./staff-pages.ts').then((m) => m.STAFF_PAGES[page]())
+const later = (path: keyof typeof LATER_PAGES) => () =>
+  import('./later-pages.ts').then((m): Promise<AnyPage> => m.LATER_PAGES[path]())
 
 const SINGLE: Readonly<Record<string, Omit<Route, 'params'>>> = {
   '/': { live: true, load: () => import('../pages/home.tsx').then((m) => m.home) },
@@ -28,12 +28,12 @@ const SINGLE: Readonly<Record<string, Omit<Route, 'params'>>> = {
   '/ports/': { live: false, load: () => import('../pages/ports.tsx').then((m) => m.ports) },
   '/providers/': { live: false, load: () => import('../pages/providers.tsx').then((m) => m.providers) },
   '/clients/': { live: false, load: () => import('../pages/clients.tsx').then((m) => m.clients) },
-  '/check/': { live: true, load: () => import('../pages/check.tsx').then((m) => m.check) },
-  '/check/file/': { live: true, load: () => staffPage('file') },
-  '/desk/': { live: true, load: () => import('../pages/desk.tsx').then((m) => m.desk) },
-  '/desk/many/': { live: true, load: () => staffPage('many') },
-  '/desk/domain/': { live: true, load: () => staffPage('domain') },
-  '/embed/': { live: true, load: () => staffPage('embed') },
+  '/check/': { live: true, load: later('/check/') },
+  '/check/file/': { live: true, load: later('/check/file/') },
+  '/desk/': { live: true, load: later('/desk/') },
+  '/desk/many/': { live: true, load: later('/desk/many/') },
+  '/desk/domain/': { live: true, load: later('/desk/domain/') },
+  '/embed/': { live: true, load: later('/embed/') },
   '/fix/': { live: true, load: () => import('../pages/fix.tsx').then((m) => m.fix) },
   '/about/': { live: false, load: () => import('../pages/about.tsx').then((m) => m.about) },
 }
