@@ -17,6 +17,7 @@ import {
 } from './support/importing.ts'
 import { tabTo } from './support/keyboard.ts'
 import { drop, paste, problem } from './support/many.ts'
+import { haveOwnCopy, STRICT } from './support/own-copy.ts'
 import { chooseApp, continueButton, heading, outgoingQuestion } from './support/wizard.ts'
 
 const profile = (): string => fixture('apple-mail.mobileconfig').toString()
@@ -238,9 +239,12 @@ test('a file that is dropped or pasted on the check is read on the page for file
 })
 
 test('the whole way by keyboard', async ({ page }) => {
+  // Before the page is open: a chooser that opens while Playwright only begins to look out for one is a real one.
+  const chosen = page.waitForEvent('filechooser')
   await openImporting(page)
   await tabTo(page, fileField(page))
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')])
+  await page.keyboard.press('Enter')
+  const chooser = await chosen
   await chooser.setFiles({
     name: 'mail.mobileconfig',
     mimeType: 'application/octet-stream',
@@ -259,5 +263,14 @@ test('a server whose name is made to deceive is called that before anything else
   await expect(page.getByText(importing.serious)).toBeVisible()
   await expect(section(page, importing.receiversTitle)).toContainText(importing.receiver.deceives)
   await expect(page.getByText(importing.goOnRefused)).toBeVisible()
+  await expect(page.getByRole('link', { name: importing.setUp })).toHaveCount(0)
+})
+
+test('a copy that sets up few servers turns no other file into a setup', async ({ page }) => {
+  await haveOwnCopy(page, STRICT)
+  await openImporting(page)
+  await expect(page.getByText('Example University IT').first()).toBeVisible()
+  await readFixture(page, 'autoconfig.xml')
+  await expect(page.getByText(trust.refused['not-allowed']).first()).toBeVisible()
   await expect(page.getByRole('link', { name: importing.setUp })).toHaveCount(0)
 })

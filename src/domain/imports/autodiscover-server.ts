@@ -58,7 +58,7 @@ function securityOf(
     if (!said) return { kind: 'unreadable', text: plainText(encryption) }
     // Some servers, mox among them, write `TLS` for what is encrypted from the first byte.
     const byPort = securityByPort(protocol, port)
-    return said === 'starttls' && byPort.kind === 'by-port' ? byPort : { kind: 'said', said }
+    return { kind: 'said', said: said === 'starttls' && byPort.kind === 'by-port' ? byPort.said : said }
   }
   switch (ssl?.toLowerCase()) {
     case undefined:

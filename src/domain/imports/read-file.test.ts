@@ -156,6 +156,13 @@ describe('a profile for Apple’s Mail', () => {
       code: 'required-missing',
       text: 'PayloadIdentifier',
     })
+    const mail = profile(
+      '<key>PayloadIdentifier</key><string>a</string><key>PayloadUUID</key><string>b</string><key>PayloadVersion</key><integer>1</integer><key>PayloadContent</key><array><dict><key>PayloadType</key><string>com.apple.mail.managed</string></dict></array>',
+    )
+    expect(mail.ok && mail.value.remarks).toContainEqual({
+      code: 'required-missing',
+      text: 'EmailAccountType',
+    })
     const enrolment = readText(
       '<plist><dict><key>PayloadType</key><string>Profile Service</string><key>PayloadContent</key><dict><key>URL</key><string>https://mdm.example/enrol</string></dict></dict></plist>',
     )
@@ -263,7 +270,7 @@ describe('an Autodiscover answer', () => {
     expect(file).toMatchObject({ format: 'autodiscover', name: 'Jane Doe', domains: ['shop.example'] })
     expect(account).toMatchObject({ address: 'jane@shop.example' })
     expect(account?.incoming[0]).toMatchObject({ security: { kind: 'said', said: 'tls' }, remarks: [] })
-    expect(account?.outgoing[0]?.security).toEqual({ kind: 'by-port', said: 'starttls' })
+    expect(account?.outgoing[0]?.security).toEqual({ kind: 'said', said: 'starttls' })
     expect(codes(account?.outgoing[0]?.remarks ?? [])).toEqual(['starttls', 'spa-left-out'])
   })
 
@@ -281,7 +288,7 @@ describe('an Autodiscover answer', () => {
     ['<Port>993</Port><SSL>off</SSL><SPA>off</SPA>', { kind: 'said', said: 'none' }, ['cleartext']],
     [
       '<Port>993</Port><Encryption>TLS</Encryption><SPA>off</SPA>',
-      { kind: 'by-port', said: 'tls' },
+      { kind: 'said', said: 'tls' },
       ['tls-for-ssl'],
     ],
     [

@@ -14,6 +14,12 @@ import type { FileRemark } from './remarks.ts'
 const MAIL = 'com.apple.mail.managed'
 /** Apple’s “TopLevel”: without these a device refuses the profile. */
 const REQUIRED = ['PayloadIdentifier', 'PayloadUUID', 'PayloadVersion'] as const
+/** The same for a mail account (`com.apple.mail.managed.yaml`); a server’s name that is missing is said of the server. */
+const MAIL_REQUIRED = [
+  'EmailAccountType',
+  'IncomingMailServerAuthentication',
+  'OutgoingMailServerAuthentication',
+] as const
 /** Texts of some lines: what a person agrees to at the installation, and what the file says of itself. */
 const MOST_OF_TEXT = 1200
 
@@ -26,7 +32,8 @@ export function readProfile(root: XmlElement, isSigned: boolean): Result<Importe
   const type = getText(profile, 'PayloadType')
   if (type !== 'Configuration' && type !== 'Profile Service') return err({ code: 'not-a-profile' })
   const payloads = getDicts(profile, 'PayloadContent')
-  const accounts = payloads.filter((payload) => getText(payload, 'PayloadType') === MAIL).map(readMailPayload)
+  const mails = payloads.filter((payload) => getText(payload, 'PayloadType') === MAIL)
+  const accounts = mails.map(readMailPayload)
   const contents = payloads.filter((payload) => getText(payload, 'PayloadType') !== MAIL).map(readPayload)
   const name = plainOrNone(getText(profile, 'PayloadDisplayName'))
   const organisation = plainOrNone(getText(profile, 'PayloadOrganization'))
@@ -40,7 +47,7 @@ export function readProfile(root: XmlElement, isSigned: boolean): Result<Importe
     accounts,
     contents,
     remarks: [
-      ...findRemarks(profile, isSigned),
+      ...findRemarks(profile, mails, isSigned),
       ...(contents.some(({ kind }) => kind === 'removal-password')
         ? [{ code: 'removal-passcode' } as const]
         : []),
@@ -56,7 +63,11 @@ function domainsOf(addresses: readonly string[]): readonly Hostname[] {
   return [...new Set(domains)]
 }
 
-function findRemarks(profile: PlistDict, isSigned: boolean): readonly FileRemark[] {
+function findRemarks(
+  profile: PlistDict,
+  mails: readonly PlistDict[],
+  isSigned: boolean,
+): readonly FileRemark[] {
   const remarks: FileRemark[] = []
   if (holdsPassword(profile)) remarks.push({ code: 'password-inside' })
   if (getBoolean(profile, 'PayloadRemovalDisallowed')) remarks.push({ code: 'removal-locked' })
@@ -65,7 +76,9 @@ function findRemarks(profile: PlistDict, isSigned: boolean): readonly FileRemark
     remarks.push({ code: 'enrolment', text: enrolmentHost(profile) })
   if (profile.entries.has('EncryptedPayloadContent')) remarks.push({ code: 'encrypted-inside' })
   if (getText(profile, 'PayloadScope') === 'System') remarks.push({ code: 'whole-computer' })
-  const missing = REQUIRED.find((key) => !profile.entries.has(key))
+  const missing =
+    REQUIRED.find((key) => !profile.entries.has(key)) ??
+    MAIL_REQUIRED.find((key) => mails.some(({ entries }) => !entries.has(key)))
   if (missing) remarks.push({ code: 'required-missing', text: missing })
   for (const text of findHttpAddresses(profile)) remarks.push({ code: 'http-address', text })
   remarks.push({ code: isSigned ? 'signature-unchecked' : 'unsigned' })
