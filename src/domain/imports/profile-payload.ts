@@ -3,6 +3,7 @@ import { holdsPassword } from './find-in-plist.ts'
 import type { ImportedContent } from './imported.ts'
 import { getBoolean, getText, type PlistDict } from './parse-plist.ts'
 import { plainOrNone } from './plain-text.ts'
+import { readSubject } from './read-certificate.ts'
 import { readHost, readUrlHost } from './read-values.ts'
 
 interface PayloadRule {
@@ -57,12 +58,22 @@ const RULES: ReadonlyMap<string, PayloadRule> = new Map<string, PayloadRule>([
   ['com.apple.font', { kind: 'font' }],
 ])
 
+const CERTIFICATES = ['com.apple.security.root', 'com.apple.security.pem', 'com.apple.security.pkcs1']
+
+/** Of a certificate, the name in it says more than that of its file. */
+function subjectOf(payload: PlistDict, type: string): string | undefined {
+  const data = payload.entries.get('PayloadContent')
+  return CERTIFICATES.includes(type) && data?.kind === 'data' ? readSubject(data.text) : undefined
+}
+
 /** Any payload but a mail account: what it is, never what is in it. */
 export function readPayload(payload: PlistDict): ImportedContent {
   const type = getText(payload, 'PayloadType') ?? ''
   const rule = RULES.get(type)
   const name = plainOrNone(getText(payload, 'PayloadDisplayName'))
-  const detail = rule ? plainOrNone(getText(payload, rule.detail ?? rule.host ?? '')) : plainOrNone(type)
+  const detail =
+    subjectOf(payload, type) ??
+    (rule ? plainOrNone(getText(payload, rule.detail ?? rule.host ?? '')) : plainOrNone(type))
   const written = rule?.host === undefined ? undefined : getText(payload, rule.host)
   const host = written === undefined ? undefined : (readUrlHost(written) ?? readHost(written))
   return {

@@ -94,7 +94,7 @@ describe('a profile for Apple’s Mail', () => {
         unencrypted,
       ]),
     ).toEqual([
-      ['root-certificate', 'office-root.cer', false, false],
+      ['root-certificate', 'Firm Büro Root', false, false],
       ['vpn', 'Office VPN', true, false],
       ['wifi', 'Office', true, false],
       ['management', 'https://mdm.firm.example/server', false, false],
