@@ -11,7 +11,7 @@ import { trust } from '../src/i18n/en/trust.ts'
 import { format } from '../src/i18n/format.ts'
 import { setupProfileWords } from '../src/i18n/profile-words.ts'
 import { ANDROID, IPHONE, JANE, janesExport, openMore, openResult, shortWay } from './support/imports.ts'
-import { haveOwnCopy, STRICT } from './support/own-copy.ts'
+import { haveOwnCopy, STRICT, UNIVERSITY } from './support/own-copy.ts'
 import { readQr } from './support/read-qr.ts'
 import { continueButton, heading, incomingQuestion, outgoingQuestion } from './support/wizard.ts'
 
@@ -343,6 +343,15 @@ test('a connection without encryption gets no file, even once it is accepted', a
   await openMore(page, imports.moreSheets)
   await expect(page.getByRole('heading', { name: imports.declinedTitle })).toBeVisible()
   await expect(page.getByText(exportRefusals.unencrypted).first()).toBeVisible()
+})
+
+test('a copy’s own provider has no profile among the site’s files: the code opens this page', async ({
+  page,
+}) => {
+  await haveOwnCopy(page, UNIVERSITY)
+  await page.goto('./setup/#v=1&provider=example-university&client=ios-mail')
+  await expect(title(page, imports.scanApple)).toBeVisible()
+  expect(await scan(page, imports.codeOfPage)).toContain('provider=example-university&client=ios-mail')
 })
 
 test('a copy that doesn’t set a provider up offers no file of it', async ({ page }) => {
