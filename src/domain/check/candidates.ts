@@ -135,7 +135,7 @@ function unlistedPort(about: CheckAbout, { server: listed, grade }: Candidate, s
     const standing = usualStanding(row)
     const wanted = standing === 'recommended' || standing === 'acceptable'
     // Nobody is sent from something protected to what is readable or old because only that is listed.
-    const better = gradeRank({ grade }) <= GOOD && !isElsewhere(about, said)
+    const better = gradeRank({ grade }) <= GOOD && !isElsewhere(about, said, protocol)
     const known = better && weighSilence(about, listed) !== 'open'
     if (row.protocol !== protocol || row.role === 'relay' || !wanted || known) return undefined
     const security = usualSecurity(row)

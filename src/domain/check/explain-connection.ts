@@ -45,7 +45,7 @@ export function explainWrongPort(
     (each) => each.port === port && each.protocol === server.protocol && each.security !== 'none',
   )
   if (old && (theirs || !about.provider)) return finding('old-port', { port })
-  switch (isElsewhere(about, side) ? 'open' : weighSilence(about, server)) {
+  switch (isElsewhere(about, side, server.protocol) ? 'open' : weighSilence(about, server)) {
     case 'telling':
       return finding('port-not-offered', { port })
     case 'likely':

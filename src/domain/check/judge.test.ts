@@ -196,6 +196,14 @@ describe('the suggested change', () => {
     )
   })
 
+  it('changes the port too where the host was a slip of the fingers', () => {
+    const workspace = providers.find(({ id }) => id === 'google-workspace')
+    if (!workspace) throw new Error('no such provider')
+    const form = { ...EMPTY_CHECK_FORM, 'outgoing.host': 'smtp.gmial.com', 'outgoing.port': '2525' }
+    const report = judgeSettings(about(workspace), readCheckForm(form))
+    expect(report?.changes).toEqual(['outgoing.host', 'outgoing.port'])
+  })
+
   it('is the smallest that keeps the protocol', () => {
     fc.assert(
       fc.property(someCase, ({ provider, client, form }) => {

@@ -45,10 +45,11 @@ export function mayBeTheirs({ provider, index }: CheckAbout, host: Hostname, pro
   return [undefined, protocol].includes(namedFor(host))
 }
 
-/** A server of the customer’s own, of which the provider’s record tells nothing. */
-export function isElsewhere({ provider, index }: CheckAbout, { host }: SaidSide): boolean {
-  if (!provider || !host?.name || !HOSTS_FOR_OTHERS.includes(provider.kind)) return false
-  return !isBelow(provider, host.name) && hostOwners(index, host.name).length === 0
+/** A server of the customer’s own, of which the provider’s record tells nothing. A slip of the fingers is none. */
+export function isElsewhere(about: CheckAbout, { host }: SaidSide, protocol: Protocol): boolean {
+  const { provider } = about
+  if (!provider || !host?.name || isBelow(provider, host.name)) return false
+  return mayBeTheirs(about, host.name, protocol)
 }
 
 const NAMED_FOR: readonly (readonly [RegExp, Protocol])[] = [
