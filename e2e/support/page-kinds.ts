@@ -368,6 +368,19 @@ export const PAGE_KINDS: readonly PageKind[] = [
     },
   },
   {
+    name: 'a file with long words in it',
+    open: async (page) => {
+      await openImporting(page)
+      const long = 'http://'.padEnd(150, 'long-')
+      await chooseImport(
+        page,
+        'long.xml',
+        `<clientConfig><emailProvider id="a"><displayName>${long}</displayName><incomingServer type="imap"><hostname>${'a'.repeat(60)}.${'b'.repeat(60)}.example</hostname><username>${long}</username><authentication>${long}</authentication></incomingServer><documentation url="${long}"/></emailProvider></clientConfig>`,
+      )
+      await expect(page.getByRole('heading', { name: /would set up$/ })).toBeFocused()
+    },
+  },
+  {
     name: 'a file that can’t be read',
     open: async (page) => {
       await openImporting(page)

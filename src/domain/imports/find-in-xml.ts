@@ -11,12 +11,11 @@ export function holdsSecret(element: XmlElement): boolean {
   return (SECRET_NAME.test(element.name) && isFilled) || element.children.some(holdsSecret)
 }
 
-/** Web addresses without encryption, in texts and attributes; the names of namespaces, which lead nowhere, aside. */
+/** Web addresses without encryption, in texts and attributes. */
 export function findHttpTexts(root: XmlElement): readonly string[] {
   const found = new Set<string>()
   const look = ({ text, attributes, children }: XmlElement): void => {
-    const values = [...attributes].filter(([name]) => name !== 'xmlns').map(([, value]) => value)
-    for (const value of [text, ...values]) if (isHttp(value)) found.add(plainText(value))
+    for (const value of [text, ...attributes.values()]) if (isHttp(value)) found.add(plainText(value))
     children.forEach(look)
   }
   look(root)

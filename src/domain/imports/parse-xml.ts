@@ -56,7 +56,10 @@ export function parseXml(text: string): Result<XmlElement, XmlProblem> {
   parser.on('opentag', ({ local, attributes }) => {
     countOne()
     if (open.length >= MOST_LEVELS) throw new Stopped({ code: 'too-deep' })
-    const read = Object.values(attributes).map((one) => [one.local, one.value] as const)
+    // Those with a prefix, and the names of namespaces, say nothing that is read here.
+    const read = Object.values(attributes)
+      .filter(({ name, prefix }) => prefix === '' && name !== 'xmlns')
+      .map(({ name, value }) => [name, value] as const)
     open.push({ name: local, attributes: new Map(read), children: [], text: [] })
   })
   parser.on('text', keep)

@@ -264,11 +264,18 @@ describe('a file for Thunderbird', () => {
 })
 
 describe('an Autodiscover answer', () => {
-  it('is read under any prefix', () => {
+  it('is read under any prefix, and the names of namespaces are no web addresses', () => {
     const file = read('autodiscover.xml')
     const [account] = file.accounts
     expect(file).toMatchObject({ format: 'autodiscover', name: 'Jane Doe', domains: ['shop.example'] })
     expect(account).toMatchObject({ address: 'jane@shop.example' })
+    expect(file.remarks).toEqual([])
+    const plain = textOf('autodiscover.xml').replace(
+      'xmlns:a=',
+      'xmlns:x="http://x.example/" x:y="http://y.example/" xmlns:a=',
+    )
+    const made = readText(plain)
+    expect(made.ok && made.value.remarks).toEqual([])
     expect(account?.incoming[0]).toMatchObject({ security: { kind: 'said', said: 'tls' }, remarks: [] })
     expect(account?.outgoing[0]?.security).toEqual({ kind: 'said', said: 'starttls' })
     expect(codes(account?.outgoing[0]?.remarks ?? [])).toEqual(['starttls', 'spa-left-out'])

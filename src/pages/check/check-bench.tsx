@@ -30,7 +30,7 @@ export function CheckBench({ facts }: { readonly facts: Facts }): ReactNode {
   return (
     <>
       <WayBack reader={fields.reader} />
-      <p className={over ? 'drop-zone' : undefined} data-over={over || undefined}>
+      <p className={over ? 'check-file drop-zone' : 'check-file'} data-over={over || undefined}>
         <a href={href(paths.checkFile())}>{text.haveFile}</a> <Text of={text.haveFileHint} />
       </p>
       <fieldset className="mt-4">
