@@ -32,13 +32,17 @@ export function compileWords(id: SymptomId, written: string, weight: Weight = 'o
     .filter((part) => part !== '')
   const source = parts.map(sourceOf).join(DIFFERS)
   const anchor = anchorOf(parts)
+  let made: RegExp | undefined
   return {
     id,
     words,
-    expression: new RegExp(
-      `${edge(source, words.at(0), 'before')}${edge('', parts.at(-1)?.at(-1), 'after')}`,
-      'iu',
-    ),
+    // Made when a text has the anchor or the run, which few have: all of them together hold a page up for a tenth of a second.
+    get expression() {
+      return (made ??= new RegExp(
+        `${edge(source, words.at(0), 'before')}${edge('', parts.at(-1)?.at(-1), 'after')}`,
+        'iu',
+      ))
+    },
     ...(anchor ? { anchor } : { run: runOf(parts) }),
     length: parts.join('').length,
     weight,
