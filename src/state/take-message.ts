@@ -95,12 +95,12 @@ function whatIsSaid(text: string): string | undefined {
   }
 }
 
-/** In slices, between which the page answers. */
+/** In slices, before each of which the page answers: first of all, that it is reading. */
 async function readLog(log: string): Promise<Masked> {
   const passages: string[] = []
   for (const [turn, slice] of slicesOf(log).entries()) {
-    passages.push(...passagesOf(slice, decodeError, turn > 0))
     await new Promise((resolve) => setTimeout(resolve))
+    passages.push(...passagesOf(slice, decodeError, turn > 0))
   }
   return keptOf(log, passages)
 }

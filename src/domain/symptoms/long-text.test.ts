@@ -27,6 +27,22 @@ describe('a log of a megabyte', () => {
     expect(decodeError(keep(log))).toMatchObject({ best: { id: 'outlook-0x800ccc0e' } })
   })
 
+  it.each([
+    ['with line breaks', NOISE],
+    ['without any', 'x '],
+    ['with few', `${'y '.repeat(9_000)}\n`],
+  ])('is cut into short slices that overlap, %s', (_, piece) => {
+    const log = piece.repeat(Math.ceil(1_000_000 / piece.length))
+    let read = 0
+    for (const slice of slicesOf(log)) {
+      expect(slice.length).toBeLessThanOrEqual(12_001)
+      const at = log.indexOf(slice, Math.max(read - 2_000, 0))
+      expect(at).toBe(Math.max(read - 2_000, 0))
+      read = at + slice.length
+    }
+    expect(read).toBe(log.length)
+  })
+
   it('keeps all that it says, the longest first', () => {
     const log = `0x800CCC0E\n${noise(300_000)}\nSmtpClientAuthentication is disabled for the Tenant\n${noise(300_000)}`
     expect(decodeError(keep(log))).toMatchObject({

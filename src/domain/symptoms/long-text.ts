@@ -4,7 +4,7 @@ import { MASK, maskSecrets, type Masked } from './secrets.ts'
 /** Longer than any dialog or stack trace: a log. It is read in slices, and only what speaks of a fault is kept. */
 export const LONG = 60_000
 
-const SLICE = 24_000
+const SLICE = 12_000
 /** What a slice repeats of the one before, so that no message is cut in two. */
 const OVERLAP = 2_000
 /** What is kept around a find: enough to see what the app was doing. */
@@ -17,8 +17,9 @@ export function slicesOf(log: string): readonly string[] {
   const slices: string[] = []
   for (let start = 0; start < log.length;) {
     const limit = start + SLICE
-    const line = limit < log.length ? log.lastIndexOf('\n', limit) : -1
-    const end = line > start + SLICE / 2 ? line + 1 : Math.min(limit, log.length)
+    // Looked for in the slice alone: a log without line breaks would be gone through to its start each time.
+    const line = limit < log.length ? log.slice(start, limit + 1).lastIndexOf('\n') : -1
+    const end = line > SLICE / 2 ? start + line + 1 : Math.min(limit, log.length)
     slices.push(log.slice(start, end))
     if (end >= log.length) break
     start = end - OVERLAP
