@@ -13,7 +13,20 @@ import { NeedsScript } from './wizard/step-waiting.tsx'
 
 /** Where support staff make links. What is typed stays in this tab; the link is all that leaves it. */
 export const desk = definePage({
-  areas: ['common', 'desk', 'wizard', 'entry', 'result', 'sheet', 'notes', 'ports', 'trust', 'organisation'],
+  areas: [
+    'common',
+    'desk',
+    'wizard',
+    'entry',
+    'result',
+    'imports',
+    'profile',
+    'sheet',
+    'notes',
+    'ports',
+    'trust',
+    'organisation',
+  ],
   load: loadFacts,
   title: (text) => text.desk.title,
   description: (text) => text.desk.description,
