@@ -139,6 +139,7 @@ export const appleMailMacos = {
           versions: 'macOS 15; in 26 not verified',
         },
         { do: 'open', path: ['System Settings', 'Privacy & Security', 'Profiles'], versions: 'macOS 14' },
+        { do: 'pick', what: 'new-profile' },
         { do: 'press', label: 'Install' },
       ],
       undo: [
@@ -148,7 +149,8 @@ export const appleMailMacos = {
           versions: 'macOS 15; in 26 not verified',
         },
         { do: 'open', path: ['System Settings', 'Privacy & Security', 'Profiles'], versions: 'macOS 14' },
-        { do: 'press', label: UNKNOWN },
+        { do: 'pick', what: 'profile' },
+        { do: 'press', label: unverified('−') },
       ],
       password: 'may-hold',
     },
@@ -159,7 +161,7 @@ export const appleMailMacos = {
     'That POP3 mail is removed from the server after one week unless changed.',
     'In which order Mail tries the ports for sending.',
     'Where macOS 26 shows profiles.',
-    'What the button that removes a profile is called.',
+    'That the button that removes a profile shows a minus: a guide says only what it does.',
     'On which page of the settings the box about the copy on the server stands.',
   ],
   sources: [
@@ -168,6 +170,7 @@ export const appleMailMacos = {
     'uberspace manual, blacknight and ahra wiki, Nexus notes',
     'apple/device-management com.apple.mail.managed.yaml',
     'Apple support, Mail User Guide for Mac: Change Server Settings; Change Outgoing server settings (read 2026-11)',
+    'iboysoft.com, questions about configuration profiles on a Mac (removing; read 2026-11)',
   ],
   checked: '2026-08',
 } as const satisfies CurrentClient

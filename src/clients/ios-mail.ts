@@ -168,6 +168,7 @@ export const iosMail = {
       ],
       undo: [
         { do: 'open', path: ['Settings', 'General', 'VPN & Device Management'] },
+        { do: 'pick', what: 'profile' },
         { do: 'press', label: 'Remove Profile' },
       ],
       password: 'may-hold',

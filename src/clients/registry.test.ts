@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { CLIENT_IDS, type ClientId } from '../domain/clients/client-ids.ts'
 import {
   SWITCHES,
+  UNKNOWN,
   type Client,
   type CurrentClient,
   type EditingWay,
@@ -138,6 +139,14 @@ describe.each(current)('$id', (client) => {
     expect(filled.filter((id) => !ids.includes(id))).toEqual([])
     expect(ids.filter((id) => !filled.includes(id))).toEqual([])
     expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('names every button of a way for a file into it, and asks for the file where the app does', () => {
+    for (const { how = [], undo = [] } of client.imports) {
+      expect([...how, ...undo].flatMap(labelsOf)).not.toContainEqual(UNKNOWN)
+      const asks = how.findIndex((step) => step.do === 'press' && step.label === 'Select file')
+      if (asks >= 0) expect(how[asks + 1]).toEqual({ do: 'pick', what: 'file' })
+    }
   })
 
   it('fills a window only for the protocol and the versions that the window is for', () => {

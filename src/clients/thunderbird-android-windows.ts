@@ -70,6 +70,8 @@ export const thunderbirdAndroidImports = {
     how: [
       { do: 'open', path: ['≡', 'Settings', 'Import settings'] },
       { do: 'press', label: 'Select file' },
+      { do: 'pick', what: 'file' },
+      { do: 'pick', what: 'account' },
       { do: 'press', label: 'Import' },
     ],
     password: 'may-hold',

@@ -93,11 +93,13 @@ export interface FormWindow {
 /** How the app says one way of securing the connection: an entry of a menu, a switch, or nothing that it can say. */
 export type SecurityChoice = Label | typeof SWITCH_ON | typeof SWITCH_OFF | typeof NOT_OFFERED
 
+/** Something in a list whose name the person knows, not the app's maker: no label can name it. */
+export type ListEntry = 'account' | 'identity' | 'outgoing-server' | 'profile' | 'new-profile' | 'file'
+
 /** One thing to do. `versions` names the versions in which it is so, as the vendor names them. */
 export type Instruction = (
   | { readonly do: 'open'; readonly path: readonly Label[] }
-  /** Out of a list that the person knows, not the app's maker: no label can name the entry. */
-  | { readonly do: 'pick'; readonly what: 'account' | 'identity' | 'outgoing-server' }
+  | { readonly do: 'pick'; readonly what: ListEntry }
   | { readonly do: 'press'; readonly label: PerProtocol<Label> }
   | { readonly do: 'choose'; readonly label: PerProtocol<Label>; readonly from?: Label }
   | { readonly do: 'type'; readonly setting: SettingRef; readonly label: Label }

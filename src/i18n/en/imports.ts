@@ -140,11 +140,10 @@ export const imports = {
     save: 'Press the button.',
     saveForAndroid:
       'Press the button, and take the file to your phone. Or open this page there: see “{title}”.',
-    saveOnAndroid: 'Press the button. The file comes to your downloads.',
+    saveOnAndroid: 'Press the button. The file {text} comes to your downloads.',
     openThunderbird:
       'Open Thunderbird on your phone. If it has no account yet, it offers `Import settings` at once.',
     pointThunderbird: 'Point it at the code.',
-    chooseFile: 'Where it asks for a file, choose {text}.',
     protect: 'So that only you can read it, run {command}',
     terminalPassword:
       'The password isn’t in it. Its lines run a command that prints it: put your own there if you don’t use `pass`.',

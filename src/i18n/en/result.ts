@@ -118,6 +118,9 @@ const step = {
     account: 'Choose your account.',
     identity: 'Choose the identity that you send with.',
     'outgoing-server': 'Choose the outgoing server of your account.',
+    profile: 'Choose the profile.',
+    'new-profile': 'Double-click the profile that you downloaded.',
+    file: 'Choose the file that you downloaded.',
   },
   press: 'Press {label}.',
   /** Behind a label that ends in dots. */

@@ -11,6 +11,9 @@ export const cures = {
     account: 'your account',
     identity: 'your identity',
     'outgoing-server': 'the outgoing server of your account',
+    profile: 'the profile',
+    'new-profile': 'the profile that you downloaded',
+    file: 'the file that you downloaded',
   },
   again:
     '{client} can’t change this in an account that exists: remove the account, and add it again with these values.',

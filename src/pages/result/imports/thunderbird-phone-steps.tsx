@@ -32,18 +32,15 @@ export function ThunderbirdPhoneSteps({
     <ol className="numbers">
       <li>
         {isHere(about) ? (
-          steps.saveOnAndroid
+          <Text
+            of={steps.saveOnAndroid}
+            with={{ text: <span className="value">{SETUP_EXPORTERS[format].fileName(about.input)}</span> }}
+          />
         ) : (
           <Text of={steps.saveForAndroid} with={{ title: phoneTitle }} />
         )}
       </li>
       <WaySteps steps={way?.how} about={about} />
-      <li>
-        <Text
-          of={steps.chooseFile}
-          with={{ text: <span className="value">{SETUP_EXPORTERS[format].fileName(about.input)}</span> }}
-        />
-      </li>
       <PasswordStep about={about} />
     </ol>
   )
