@@ -9,8 +9,28 @@ export const FILE_PLACES = {
 } as const satisfies { readonly [F in SetupFormat]?: string }
 export type TerminalFormat = keyof typeof FILE_PLACES
 
+/**
+ * What must be there before the program runs: the folder of the file, or the one that mbsync puts mail into. `Create Near` makes
+ * mailboxes in it, and not itself (isync 1.4.4: “cannot open store”, tried).
+ */
+export const FOLDERS = {
+  neomutt: '~/.config/neomutt',
+  mbsync: '~/Mail/mail',
+  aerc: '~/.config/aerc',
+} as const satisfies { readonly [F in TerminalFormat]?: string }
+
+/** Undefined: the home folder is enough. */
+export function folderCommand(format: TerminalFormat): string | undefined {
+  return format === 'msmtp' ? undefined : `mkdir -p ${FOLDERS[format]}`
+}
+
+/** Mutt takes the same lines from a file of its own: mutt(1). */
+export const MUTT_PLACE = '~/.muttrc'
+
 /** For its owner’s eyes only, as msmtp asks of a file that may name a password (msmtp(1)). */
-export const protectCommand = (format: TerminalFormat): string => `chmod 600 ${FILE_PLACES[format]}`
+export const protectCommand = (format: TerminalFormat): string => protect(FILE_PLACES[format])
+
+export const protect = (place: string): string => `chmod 600 ${place}`
 
 /**
  * Thunderbird’s own folder as its installers make it; the file goes into `isp` there. FetchConfig.sys.mjs of Thunderbird 153 looks

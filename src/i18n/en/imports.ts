@@ -64,7 +64,7 @@ const password = {
 
 const terminal = {
   neomutt:
-    'Move its lines into {path}. If that file is there already, put them at its end, and keep what it has.',
+    'Move its lines into {path}, or for Mutt into `~/.muttrc`. If that file is there already, put them at its end, and keep what it has.',
   aerc: 'Move its lines into {path}. If that file is there already, put them at its end, and keep what it has.',
   msmtp:
     'Move its lines into {path}. If that file is there already, put them at its end, and keep what it has.',
@@ -144,7 +144,9 @@ export const imports = {
     openThunderbird:
       'Open Thunderbird on your phone. If it has no account yet, it offers `Import settings` at once.',
     pointThunderbird: 'Point it at the code.',
+    makeFolder: 'Make the folder that it needs: run {command}',
     protect: 'So that only you can read it, run {command}',
+    protectMutt: 'For Mutt, run {command}',
     terminalPassword:
       'The password isn’t in it. Its lines run a command that prints it: put your own there if you don’t use `pass`.',
     ispFolder: 'Put it into this folder, with exactly this name. Make the folder if it isn’t there.',
