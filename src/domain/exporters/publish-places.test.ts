@@ -13,13 +13,26 @@ describe('where a domain’s files go', () => {
   it('is below the domain, by https, and ends with the file’s own name', () => {
     for (const format of DOMAIN_FORMATS) {
       const fileName = DOMAIN_EXPORTERS[format].fileName(DOMAIN_EXAMPLES['domain-imap-465'])
-      for (const { url } of placesOf(format, domain)) {
+      for (const { url } of placesOf(format, { domain })) {
         const { protocol, host, pathname, href } = new URL(url)
         expect([protocol, href]).toEqual(['https:', url])
         expect(`.${host}`).toMatch(/\.example\.test$/)
         expect(pathname.split('/').at(-1)).toBe(fileName)
       }
     }
+  })
+
+  it('has Autodiscover where the SRV record leads, each address once', () => {
+    const urls = (web: string) =>
+      placesOf('autodiscover', { domain, webHost: hostname(web) }).map(({ url, alone }) => [url, alone])
+    const path = '/autodiscover/autodiscover.xml'
+    const both = [
+      [`https://example.test${path}`, false],
+      [`https://autodiscover.example.test${path}`, true],
+    ]
+    expect(urls('web.example.net')).toEqual([...both, [`https://web.example.net${path}`, false]])
+    expect(urls('example.test')).toEqual(both)
+    expect(urls('autodiscover.example.test')).toEqual(both)
   })
 
   it('is asked for by the apps whose own files say so', () => {

@@ -1,7 +1,6 @@
 import type { ClientId } from '../clients/client-ids.ts'
 import type { Client } from '../clients/client.ts'
 import type { ImportFormat, LookUpPlace } from '../clients/import-formats.ts'
-import type { Hostname } from '../address/hostname.ts'
 import type { DomainExport, DomainFormat } from './exporter.ts'
 
 /** What whoever publishes a file has to know. */
@@ -26,10 +25,12 @@ export type PublishRemark = (typeof PUBLISH_REMARKS)[number]
 export interface PublishPlace {
   readonly url: string
   readonly method: 'GET' | 'POST'
+  /** Its host is called so for these files alone, and no site that somebody may run already. */
+  readonly alone: boolean
 }
 
 interface Published {
-  /** Where readers look, in their order; `{domain}` is the mail domain. None: the DNS itself. */
+  /** Where readers look, in their order; `{domain}` is the mail domain, `{web}` its web server. None: the DNS itself. */
   readonly places: readonly { readonly at: string; readonly method: PublishPlace['method'] }[]
   readonly remarks: readonly PublishRemark[]
   /** What an app’s own file says of itself if it reads this. None: no app that we describe does. */
@@ -53,6 +54,8 @@ const PUBLISHED = {
     places: [
       { at: 'https://{domain}/autodiscover/autodiscover.xml', method: 'POST' },
       { at: 'https://autodiscover.{domain}/autodiscover/autodiscover.xml', method: 'POST' },
+      // The target of the SRV record, which may be no alias: so it is asked under its own name (MS-OXDISCO section 3.1.5).
+      { at: 'https://{web}/autodiscover/autodiscover.xml', method: 'POST' },
     ],
     remarks: ['answers-post', 'certificate-for-alias', 'old-outlook-only'],
     readAs: { format: 'outlook-web-autodiscover' },
@@ -77,9 +80,17 @@ const PUBLISHED = {
 } as const satisfies { readonly [F in DomainFormat]: Published }
 
 /** Where readers look for the file. Any one of the addresses is enough. */
-export function placesOf(format: DomainFormat, domain: Hostname): readonly PublishPlace[] {
+export function placesOf(
+  format: DomainFormat,
+  { domain, webHost }: Pick<DomainExport, 'domain' | 'webHost'>,
+): readonly PublishPlace[] {
   const { places }: Published = PUBLISHED[format]
-  return places.map(({ at, method }) => ({ url: at.replaceAll('{domain}', domain), method }))
+  const known = places.flatMap(({ at, method }): readonly PublishPlace[] => {
+    if (webHost === undefined && at.includes('{web}')) return []
+    const url = at.replaceAll('{domain}', domain).replaceAll('{web}', webHost ?? '')
+    return [{ url, method, alone: !/^https:\/\/\{(domain|web)\}\//.test(at) }]
+  })
+  return known.filter(({ url }, at) => known.findIndex((other) => other.url === url) === at)
 }
 
 /** What to say beside the file. */

@@ -46,7 +46,9 @@ export function renderChecks(checks: readonly PublishCheck[]): string {
 }
 
 function allChecks(input: DomainExport, files: readonly PublishedFile[]): readonly PublishCheck[] {
-  const names = webServerInput(input.domain, files)?.names ?? []
+  const web = webServerInput(input.domain, files)
+  // The domain’s own site is one of several ways, which nobody has to have; to the web server’s, a record leads.
+  const names = web ? [...web.names, ...web.sites.filter((site) => site !== input.domain)] : []
   return [
     ...domainRecords(input).flatMap(recordCheck),
     ...files.flatMap(fileChecks),

@@ -14,6 +14,8 @@ export interface WebServerInput {
   readonly domain: Hostname
   /** The names of the domain’s own that only these files are asked under. */
   readonly names: readonly [Hostname, ...Hostname[]]
+  /** Sites that there may be already, under which they are asked too: the domain’s own, and the one of the web server. */
+  readonly sites: readonly Hostname[]
   readonly files: readonly ServedFile[]
 }
 
@@ -21,7 +23,7 @@ export interface WebServerInput {
 export interface WebServerWords {
   /** The files go into the folder. */
   readonly files: string
-  /** To be taken into the site of the domain too. */
+  /** To be taken into the sites that there are already. */
   readonly include: string
   /** Before the site: a certificate for all its names. */
   readonly certificate: string

@@ -42,7 +42,7 @@ export function publishFormats(input: DomainExport, profileWords: ProfileWordsOf
       fileName: exporter.fileName(input),
       mimeType: exporter.mimeType,
       content: renderFormat(format, input, profileWords),
-      places: placesOf(format, input.domain),
+      places: placesOf(format, input),
     }
   })
 }

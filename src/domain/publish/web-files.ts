@@ -1,4 +1,4 @@
-import type { Hostname } from '../address/hostname.ts'
+import { hostname, type Hostname } from '../address/hostname.ts'
 import type { PublishPlace } from '../exporters/publish-places.ts'
 import type { PublishedFile } from './published.ts'
 import type { ServedFile, WebServerInput } from './config-text.ts'
@@ -9,18 +9,22 @@ export function webServerInput(
   files: readonly PublishedFile[],
 ): WebServerInput | undefined {
   const served = files.flatMap((file) =>
-    file.places.map((place) => ({ host: hostOf(place), file: servedFile(file, place) })),
+    file.places.map((place) => ({
+      host: hostOf(place),
+      alone: place.alone,
+      file: servedFile(file, place),
+    })),
   )
-  const [first, ...others] = new Set(
-    served.map(({ host }) => host).filter((host) => host !== (domain as string)),
-  )
+  const names = new Set(served.flatMap(({ host, alone }) => (alone ? [host] : [])))
+  const [first, ...others] = names
   if (first === undefined) return undefined
+  const sites = new Set(served.flatMap(({ host }) => (names.has(host) ? [] : [host])))
   const byPath = new Map(served.map(({ file }) => [file.path, file]))
-  return { domain, names: [first, ...others] as [Hostname, ...Hostname[]], files: [...byPath.values()] }
+  return { domain, names: [first, ...others], sites: [...sites], files: [...byPath.values()] }
 }
 
-export function hostOf({ url }: PublishPlace): string {
-  return url.replace(/^https:\/\/([^/]*).*$/, '$1')
+export function hostOf({ url }: PublishPlace): Hostname {
+  return hostname(url.replace(/^https:\/\/([^/]*).*$/, '$1'))
 }
 
 export function pathOf({ url }: PublishPlace): string {

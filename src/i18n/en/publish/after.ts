@@ -38,6 +38,8 @@ export const after = {
   whatConfig: 'the file {path}',
   configFiles: 'The mail settings of {domain}. The files lie in {path}.',
   configInclude: 'If you run the site of {domain} itself, take this in there too.',
+  configIncludeWeb:
+    'Take this into the site of {host} too, because the record _autodiscover._tcp leads there; and into that of {domain}, if you run it.',
   configCertificate: 'First get a certificate for all the names, for example:',
   signTitle: 'Sign the profile',
   signLead:

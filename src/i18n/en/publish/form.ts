@@ -115,7 +115,7 @@ export const form = {
   or: 'or',
   webHost: 'Web server that gets the files',
   webHostHint:
-    'Any machine with https of yours. The names autoconfig, autodiscover and ua-auto-config will point to it.',
+    'Any machine with https of yours. The names autoconfig, autodiscover and ua-auto-config will point to it, and Autodiscover is asked for under its own name too.',
   submit: 'Show what to publish',
   startOver: 'Clear all fields',
 } as const

@@ -14,9 +14,14 @@ type Text = Areas['publish']
 export function webServerWords(input: WebServerInput, { after: text }: Text): WebServerWords {
   return {
     files: format(text.configFiles, { domain: input.domain, path: folderOf(input) }),
-    include: format(text.configInclude, { domain: input.domain }),
+    include: includeWords(input, text),
     certificate: text.configCertificate,
   }
+}
+
+function includeWords({ domain, sites }: WebServerInput, text: Text['after']): string {
+  const web = sites.find((site) => site !== domain)
+  return web ? format(text.configIncludeWeb, { domain, host: web }) : format(text.configInclude, { domain })
 }
 
 /** All that goes into the archive, with its words. */

@@ -107,6 +107,13 @@ describe('what to check afterwards', () => {
       expect(commands).toContain(`-connect ${host}:${port} `)
   })
 
+  it('asks for Autodiscover and a certificate at the web server that the SRV record leads to', () => {
+    const posted = 'https://www.example.test/autodiscover/autodiscover.xml'
+    const commands = checks.map(({ command }) => command)
+    expect(commands.filter((command) => command.endsWith(` ${posted}`))).toHaveLength(1)
+    expect(commands.filter((command) => command.includes(' www.example.test:443 '))).toHaveLength(1)
+  })
+
   it('begins TLS as the port does', () => {
     const of = (port: number) => checks.find(({ command }) => command.includes(`:${port} `))?.command
     expect(of(993)).not.toContain('-starttls')
