@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { loadProviders } from '../../data/load-providers.ts'
+import type { Server } from '../account/settings.ts'
 import { receives, sends } from '../advice/example-setup.ts'
 import { EXAMPLE_PROVIDER } from '../providers/example-provider.ts'
 import type { ProviderEntry } from '../providers/provider.ts'
@@ -46,6 +47,17 @@ describe('a form that starts from a provider', () => {
     expect(canStartFrom(provider({ incoming: [] }))).toBe(false)
     expect(canStartFrom(provider({ outgoing: [sends(25, 'starttls')] }))).toBe(false)
     expect(canStartFrom(provider({ incoming: [receives('imap', 1143, 'starttls')] }))).toBe(false)
+  })
+
+  it('has the user name and the sign-in of each way as the record has them, of every provider', () => {
+    const login = ({ protocol, port, security, username, auth }: Server) =>
+      [protocol, port, security, username, ...auth].join(' ')
+    for (const one of providers.filter(canStartFrom)) {
+      const { input } = readPublishForm(startFrom({ domain: 'example.com' }, one))
+      const theirs = [...one.incoming, ...one.outgoing].map(login)
+      for (const server of [...(input?.incoming ?? []), ...(input?.outgoing ?? [])])
+        expect(theirs).toContain(login(server))
+    }
   })
 
   it('comes right for every provider that it is offered for, but for names that only the customer knows', () => {

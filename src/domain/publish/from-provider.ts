@@ -37,6 +37,12 @@ export function startFrom(form: PublishForm, provider: ProviderEntry): PublishFo
     ...Object.fromEntries(servers.map(({ way }) => [`use-${way}`, isTicked(way) ? YES : ''])),
     ...Object.fromEntries(servers.map(({ way, server }) => [`host-${way}`, server && hostText(server)])),
     ...(first ? { username: first.username, signIn: first.auth.join(' ') } : {}),
+    ...Object.fromEntries(
+      servers.map(({ way, server }) => [
+        `login-${way}`,
+        server && first && loginText(server) !== loginText(first) ? loginText(server) : undefined,
+      ]),
+    ),
     from: provider.id,
     looked: undefined,
   }
@@ -48,6 +54,8 @@ export const providerSignIn = (provider: ProviderEntry): string | undefined =>
 
 const firstServer = (provider: ProviderEntry): Server | undefined =>
   WAYS.map((way) => serverOfWay(provider, way)).find((server) => server !== undefined)
+
+const loginText = ({ username, auth }: Server): string => [username, ...auth].join(' ')
 
 const sameProtocol = (one: Way, other: Way): boolean => rowOfWay(one).protocol === rowOfWay(other).protocol
 

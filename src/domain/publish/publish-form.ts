@@ -6,9 +6,11 @@ import { WAYS, type Way } from './ways.ts'
  */
 export type PublishForm = { readonly [F in PublishField]?: string | undefined }
 
-export type PublishField = PlainField | UseField | HostField
+export type PublishField = PlainField | UseField | HostField | LoginField
 export type UseField = `use-${Way}`
 export type HostField = `host-${Way}`
+/** The form of user name, then the ways to sign in: of one server that a provider’s record has others for. */
+export type LoginField = `login-${Way}`
 /**
  * `provider`: one to start from, as typed; `from`: the id of the one whose servers were filled in. `signIn`: ways to sign
  * in, the best first, a space between them. `looked`: the names that were guessed and then looked at.
@@ -30,6 +32,7 @@ export const PUBLISH_FIELDS: readonly PublishField[] = [
   ...PLAIN_FIELDS,
   ...WAYS.map((way): UseField => `use-${way}`),
   ...WAYS.map((way): HostField => `host-${way}`),
+  ...WAYS.map((way): LoginField => `login-${way}`),
 ]
 
 export const YES = 'yes'

@@ -60,20 +60,21 @@ function parseServiceName(text: string): Result<string, NameProblem> {
 }
 
 function readServer(
-  { way, host }: ShownServer,
+  { way, host, login }: ShownServer,
   shown: ShownForm,
   problems: PublishProblem[],
 ): IncomingServer | OutgoingServer {
   const parsed = parseHostname(host)
   if (!parsed.ok) problems.push({ field: `host-${way}`, code: parsed.error })
   const { protocol, port, security } = choiceOfWay(way)
+  const { username, signIn } = login ?? shown
   const written: string = parsed.ok ? parsed.value : host
   const rest = {
     host: written as HostTemplate,
     port,
     security,
-    username: shown.username,
-    auth: parseSignIn(shown.signIn),
+    username,
+    auth: parseSignIn(signIn),
     src: ['typed'],
   } as const
   return protocol === 'smtp' ? { ...rest, protocol } : { ...rest, protocol }

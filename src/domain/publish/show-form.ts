@@ -5,14 +5,17 @@ import { parseMailDomain } from './mail-domain.ts'
 import { YES, type PublishForm } from './publish-form.ts'
 
 /** The form as it shows: what follows from the domain stands in the fields that nobody has touched. */
-export interface ShownForm {
+export interface ShownForm extends ShownLogin {
   readonly domain: string
   readonly name: string
+  readonly webHost: string
+  readonly servers: readonly ShownServer[]
+}
+
+export interface ShownLogin {
   readonly username: LoginName
   /** Ways to sign in, the best first, a space between them. */
   readonly signIn: string
-  readonly webHost: string
-  readonly servers: readonly ShownServer[]
 }
 
 /** Nobody reads a domain’s mail without one. */
@@ -24,6 +27,8 @@ export interface ShownServer {
   readonly host: string
   /** Nobody typed it, and no record says it. */
   readonly guessed: boolean
+  /** Where it isn’t the one of all the others. */
+  readonly login?: ShownLogin
 }
 
 /** What many call them. Whether this domain does, nobody here knows. */
@@ -44,7 +49,7 @@ export function showForm(form: PublishForm): ShownForm {
   return {
     domain: form.domain ?? '',
     name: form.name ?? '',
-    username: USERNAMES.find((username) => username === form.username) ?? 'email',
+    username: parseUsername(form.username) ?? 'email',
     signIn: parseSignIn(form.signIn ?? '').join(' ') || 'password',
     webHost: form.webHost ?? (known ? `www.${known}` : ''),
     servers: WAYS.map((way) => showServer(form, way, known)),
@@ -54,9 +59,20 @@ export function showForm(form: PublishForm): ShownForm {
 function showServer(form: PublishForm, way: Way, domain: Hostname | undefined): ShownServer {
   const used = (form[`use-${way}`] ?? (FIRST_USED.includes(way) ? YES : '')) === YES
   const typed = form[`host-${way}`] ?? siblingHost(form, way)
-  if (typed !== undefined) return { way, used, host: withDomain(typed, domain), guessed: false }
+  const login = parseLogin(form[`login-${way}`] ?? '')
+  const shown = { way, used, ...(login ? { login } : {}) }
+  if (typed !== undefined) return { ...shown, host: withDomain(typed, domain), guessed: false }
   const host = domain ? `${USUAL_LABEL[rowOfWay(way).protocol]}.${domain}` : ''
-  return { way, used, host, guessed: host !== '' }
+  return { ...shown, host, guessed: host !== '' }
+}
+
+const parseUsername = (text: string | undefined): LoginName | undefined =>
+  USERNAMES.find((username) => username === text)
+
+function parseLogin(text: string): ShownLogin | undefined {
+  const username = parseUsername(text.split(' ')[0])
+  const signIn = parseSignIn(text).join(' ')
+  return username && signIn !== '' ? { username, signIn } : undefined
 }
 
 /** One machine mostly answers at all ports of a protocol. */

@@ -67,6 +67,7 @@ export const after = {
   linkUntrusted:
     'It first names your servers and asks people to compare them, because anybody can make such a link. Put the names on your web site, or publish the SRV records: then the page can confirm them.',
   linkRefused: 'No link can be made for these names: the page behind it would refuse them.',
+  linkUnsayable: 'No link can be made: it has no way to say these user names.',
   linkWaiting: 'One moment: the link is being judged.',
   copyLink: 'Copy the link',
   whatLink: 'the link',

@@ -109,6 +109,9 @@ export const form = {
     'Nobody typed {host}: many call theirs so. Look whether you do, because every app takes what stands in the files without asking.',
   lookedProblem: 'Say that the guessed names are right, or type yours.',
   allOn: 'Put all on {host}',
+  loginHere:
+    'Our record has it otherwise at this port: the user name is {name}, and people sign in with {what}.',
+  loginAlike: 'Like all the others (port {port})',
   usernameLegend: 'The user name is',
   signIn: 'People sign in with',
   signInAt: '{what}, as at {provider}',

@@ -52,7 +52,7 @@ export function LoginFields({ view, facts }: { readonly view: FormView; readonly
   )
 }
 
-function methodWords(signIn: string, text: Areas['publish']['form']): string {
+export function methodWords(signIn: string, text: Areas['publish']['form']): string {
   return parseSignIn(signIn)
     .map((method) => text.method[method])
     .join(`, ${text.or} `)

@@ -7,6 +7,7 @@ import { format } from '../../../i18n/format.ts'
 import { useText } from '../../../i18n/text-context.ts'
 import { EntryField } from './entry-field.tsx'
 import type { FormView } from './form-view.ts'
+import { methodWords } from './login-fields.tsx'
 import { fieldId } from './problem-words.ts'
 
 /** The ways of one direction that the port table has: those that are ticked are published. */
@@ -35,7 +36,7 @@ export function ServerFields({ side, view }: { readonly side: Side; readonly vie
 }
 
 function ServerField({
-  server: { way, used, host, guessed },
+  server: { way, used, host, guessed, login },
   view: { fields, asked, problemAt, read },
 }: {
   readonly server: ShownServer
@@ -76,6 +77,25 @@ function ServerField({
           value={host}
           onValue={(value) => fields.set({ [`host-${way}`]: value })}
         />
+      )}
+      {used && login && (
+        <p className="small mb-0 mt-2">
+          {format(text.loginHere, {
+            name: text.username[login.username],
+            what: methodWords(login.signIn, text),
+          })}{' '}
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => {
+              fields.set({ [`login-${way}`]: undefined })
+              // The button goes with what it takes back.
+              document.getElementById(id)?.focus()
+            }}
+          >
+            {format(text.loginAlike, { port })}
+          </button>
+        </p>
       )}
     </div>
   )

@@ -23,22 +23,26 @@ export function UserLink({
   const setup = domainSetup(input)
   const trust = useTrust(setup, facts)
   const named = setup && nameKnown(setup, trust)
+  // A link says one form of user name for both directions; a provider’s record, which it may name, has both.
+  const isSaid = trust?.kind === 'provider' || input.incoming[0]?.username === input.outgoing[0]?.username
+  const unsayable = !setup || (trust && !isSaid)
   return (
     <section aria-labelledby="publish-link">
       <h3 id="publish-link" className="publish-title">
         {text.linkTitle}
       </h3>
       <p>{text.linkLead}</p>
-      {!trust && <p>{text.linkWaiting}</p>}
+      {unsayable && <p className="notice notice-fair">{text.linkUnsayable}</p>}
+      {setup && !trust && <p>{text.linkWaiting}</p>}
       {(trust?.kind === 'refused' || trust?.kind === 'contradicted') && (
         <p className="notice notice-bad">{text.linkRefused}</p>
       )}
       {trust?.kind === 'provider' && (
         <p className="notice notice-good">{format(text.linkKnown, { provider: trust.provider.name })}</p>
       )}
-      {trust?.kind === 'allowed' && <p className="notice notice-good">{text.linkAllowed}</p>}
-      {trust?.kind === 'untrusted' && <p className="notice notice-fair">{text.linkUntrusted}</p>}
-      {named && trust && trust.kind !== 'refused' && trust.kind !== 'contradicted' && (
+      {trust?.kind === 'allowed' && isSaid && <p className="notice notice-good">{text.linkAllowed}</p>}
+      {trust?.kind === 'untrusted' && isSaid && <p className="notice notice-fair">{text.linkUntrusted}</p>}
+      {named && trust && isSaid && trust.kind !== 'refused' && trust.kind !== 'contradicted' && (
         <>
           <p className="desk-link" translate="no">
             {setupAddress(named)}
