@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Server } from '../account/settings.ts'
+import { domainRecords } from '../exporters/dns-records.ts'
 import { DOMAIN_FORMATS } from '../exporters/exporter.ts'
 import { DOMAIN_EXPORTERS } from '../exporters/registry.ts'
 import { findStanding } from '../ports/port-queries.ts'
@@ -19,6 +20,9 @@ function inputOf(form: PublishForm) {
 }
 const warningsOf = (form: PublishForm) => findPublishWarnings(inputOf(form))
 const written = ({ protocol, host, port, security }: Server) => `${protocol}://${host}:${port} ${security}`
+
+/** Of so many characters, in labels that are short enough. */
+const longDomain = (length: number) => `${`${'a'.repeat(59)}.`.repeat(5).slice(-(length - 7))}example`
 
 describe('the ways that are offered', () => {
   it('are those of the port table, best first, and none of them without TLS or between servers', () => {
@@ -48,8 +52,17 @@ describe('the form', () => {
     ['exa mple.com', 'bad-characters'],
     ['<b>.example.com', 'bad-characters'],
     [`${'a'.repeat(64)}.example`, 'too-long'],
+    [longDomain(235), 'too-long'],
   ])('says of the domain %s what is wrong: %s', (domain, code) => {
     expect(problemsOf({ domain })).toContainEqual({ field: 'domain', code })
+  })
+
+  it('takes a domain that leaves room for every name below it', () => {
+    const domain = longDomain(234)
+    const input = inputOf({ domain, 'host-imaps': 'a.example', 'host-submissions': 'a.example' })
+    expect(input.domain).toHaveLength(234)
+    for (const { name } of domainRecords(input)) expect(name.length).toBeLessThanOrEqual(253)
+    expect(domainRecords(input).map(({ name }) => name)).toContain(`_autodiscover._tcp.${domain}`)
   })
 
   it('takes a domain with an @ or a dot at its end, in capitals, or in other letters', () => {

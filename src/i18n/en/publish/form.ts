@@ -9,7 +9,7 @@ const domainProblem = {
   'ip-address': 'That is a number. A mail domain is a name, because apps look the settings up by it.',
   'single-label':
     'A mail domain has at least one dot. A name like localhost exists on one computer or network only, so no app could look it up.',
-  'too-long': 'That is longer than a domain can be.',
+  'too-long': 'That is longer than a mail domain can be: names like autodiscover have to fit before it.',
   'has-port': 'Type only the domain, without the colon and the number. Ports come further down.',
   'has-scheme': 'Type only the domain, without “https://” and what comes after the name.',
   'bad-characters': 'A domain has only letters, digits, hyphens and dots. Check it and type it again.',
