@@ -23,8 +23,15 @@ export function parsePlist(root: XmlElement): Result<PlistValue, PlistProblem> {
   return value && more.length === 0 ? readValue(value) : err({ code: 'broken-plist' })
 }
 
+/**
+ * As strict as Apple’s own reader, which takes the first `>` for the end of a tag, wherever it stands: an attribute could
+ * hold what only a device reads. No program writes one in here.
+ */
 function readValue(element: XmlElement): Result<PlistValue, PlistProblem> {
   const { name, text } = element
+  const isList = name === 'dict' || name === 'array'
+  if (element.hasAttributes || (isList ? text.trim() !== '' : element.children.length > 0))
+    return err({ code: 'broken-plist' })
   switch (name) {
     case 'dict':
       return readDict(element)
@@ -50,7 +57,8 @@ function readDict({ children }: XmlElement): Result<PlistValue, PlistProblem> {
   const entries = new Map<string, PlistValue>()
   for (let place = 0; place < children.length; place += 2) {
     const [key, element] = children.slice(place, place + 2)
-    if (key?.name !== 'key' || !element) return err({ code: 'broken-plist' })
+    if (key?.name !== 'key' || key.hasAttributes || key.children.length > 0 || !element)
+      return err({ code: 'broken-plist' })
     if (entries.has(key.text)) return err({ code: 'doubled-key', text: plainText(key.text) })
     const value = readValue(element)
     if (!value.ok) return value

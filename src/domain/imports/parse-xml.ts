@@ -2,10 +2,16 @@ import { SaxesParser } from 'saxes'
 import { err, ok, type Result } from '../result.ts'
 import type { XmlProblem } from './problem.ts'
 
-/** An element by its local name: which prefix a writer chose says nothing. */
+/** An element by its local name. Where the rest of its name counts, `odd-names.ts` looks at it. */
 export interface XmlElement {
   readonly name: string
+  readonly prefix: string
+  /** Its namespace. */
+  readonly uri: string
+  /** Those without a prefix. */
   readonly attributes: ReadonlyMap<string, string>
+  /** With a prefix too, and the names of namespaces: some readers take what has any for no text. */
+  readonly hasAttributes: boolean
   readonly children: readonly XmlElement[]
   /** Its own text, CDATA included, without that of the elements in it. */
   readonly text: string
@@ -16,9 +22,7 @@ export const MOST_LEVELS = 32
 /** Elements and attributes together: a list of blocked sites has some thousand. */
 export const MOST_ELEMENTS = 50_000
 
-interface Open {
-  readonly name: string
-  readonly attributes: ReadonlyMap<string, string>
+interface Open extends Omit<XmlElement, 'children' | 'text'> {
   readonly children: XmlElement[]
   readonly text: string[]
 }
@@ -53,14 +57,15 @@ export function parseXml(text: string): Result<XmlElement, XmlProblem> {
     if (count > MOST_ELEMENTS) throw new Stopped({ code: 'too-many-elements' })
   }
   parser.on('attribute', countOne)
-  parser.on('opentag', ({ local, attributes }) => {
+  parser.on('opentag', ({ local, prefix, uri, attributes }) => {
     countOne()
     if (open.length >= MOST_LEVELS) throw new Stopped({ code: 'too-deep' })
-    // Those with a prefix, and the names of namespaces, say nothing that is read here.
-    const read = Object.values(attributes)
-      .filter(({ name, prefix }) => prefix === '' && name !== 'xmlns')
+    const all = Object.values(attributes)
+    const read = all
+      .filter((one) => one.prefix === '' && one.name !== 'xmlns')
       .map(({ name, value }) => [name, value] as const)
-    open.push({ name: local, attributes: new Map(read), children: [], text: [] })
+    const hasAttributes = all.length > 0
+    open.push({ name: local, prefix, uri, attributes: new Map(read), hasAttributes, children: [], text: [] })
   })
   parser.on('text', keep)
   parser.on('cdata', keep)
@@ -81,9 +86,13 @@ export function parseXml(text: string): Result<XmlElement, XmlProblem> {
   return root ? ok(root) : err({ code: 'malformed', line: 1 })
 }
 
-/** A document that declares entities of its own has no business in a mail app; one that only names its DTD does no harm. */
+/**
+ * A DTD that stands in the file can add attributes to elements (XML 1.0, section 3.3.2), and with entities much more; one
+ * that is only named does no harm.
+ */
 function judgeDoctype(doctype: string): XmlProblem | undefined {
-  if (!/<!ENTITY/i.test(doctype)) return undefined
+  if (!doctype.includes('[')) return undefined
+  if (!/<!ENTITY/i.test(doctype)) return { code: 'own-dtd' }
   const isExternal = /<!ENTITY\s+(%\s+)?\S+\s+(SYSTEM|PUBLIC)\b/i.test(doctype)
   return { code: isExternal ? 'external-entities' : 'entities' }
 }

@@ -22,6 +22,7 @@ export type ImportProblem =
   | { readonly code: 'not-xml' }
   | XmlProblem
   | { readonly code: 'other-xml'; readonly text: string }
+  | NameProblem
   | PlistProblem
   | { readonly code: 'not-a-profile' }
   /** What Outlook asks a server, not what the server answers. */
@@ -29,6 +30,7 @@ export type ImportProblem =
 
 export type XmlProblem =
   | { readonly code: 'malformed'; readonly line: number }
+  | { readonly code: 'own-dtd' }
   | { readonly code: 'entities' }
   | { readonly code: 'external-entities' }
   | { readonly code: 'too-deep' }
@@ -38,5 +40,12 @@ export type PlistProblem =
   | { readonly code: 'broken-plist' }
   /** Readers differ about which of the two counts. */
   | { readonly code: 'doubled-key'; readonly text: string }
+
+/** Well-formed, and made so that apps read it differently. */
+export type NameProblem =
+  | { readonly code: 'odd-name'; readonly text: string }
+  | { readonly code: 'doubled-key'; readonly text: string }
+  /** A web address in a mail server, which Thunderbird takes in place of the server’s name. */
+  | { readonly code: 'address-for-name' }
 
 export type ImportProblemCode = ImportProblem['code']

@@ -401,6 +401,52 @@ describe('what can’t be read says why', () => {
       { code: 'doubled-key', text: 'a' },
     ],
     [
+      'a DTD that adds attributes',
+      '<!DOCTYPE clientConfig [<!ATTLIST incomingServer type CDATA "imap">]><clientConfig/>',
+      { code: 'own-dtd' },
+    ],
+    [
+      'a server under a prefix',
+      '<clientConfig xmlns:x="u"><emailProvider><x:incomingServer/></emailProvider></clientConfig>',
+      { code: 'odd-name', text: 'x:incomingServer' },
+    ],
+    ['a profile under a prefix', '<x:plist xmlns:x="u"/>', { code: 'odd-name', text: 'x:plist' }],
+    [
+      'a server in a namespace of its own',
+      '<Autodiscover><Response><Account><Protocol xmlns="u"/></Account></Response></Autodiscover>',
+      { code: 'odd-name', text: 'Protocol' },
+    ],
+    [
+      'a name that changes what an object is',
+      '<clientConfig><emailProvider><__proto__><incomingServer/></__proto__></emailProvider></clientConfig>',
+      { code: 'odd-name', text: '__proto__' },
+    ],
+    [
+      'two names of a server',
+      '<clientConfig><emailProvider><incomingServer><hostname>a.example</hostname><hostname>b.example</hostname></incomingServer></emailProvider></clientConfig>',
+      { code: 'doubled-key', text: 'hostname' },
+    ],
+    [
+      'two providers',
+      '<clientConfig><emailProvider/><emailProvider/></clientConfig>',
+      { code: 'doubled-key', text: 'emailProvider' },
+    ],
+    [
+      'two servers in one protocol',
+      '<Autodiscover><Response><Account><Protocol><Server/><Server/></Protocol></Account></Response></Autodiscover>',
+      { code: 'doubled-key', text: 'Server' },
+    ],
+    [
+      'a web address in place of a server’s name',
+      '<clientConfig><emailProvider><incomingServer type="imap"><hostname>a.example</hostname><url>https://b.example/</url></incomingServer></emailProvider></clientConfig>',
+      { code: 'address-for-name' },
+    ],
+    [
+      'an attribute where a property list has none',
+      '<plist><dict><key>a</key><string b=">evil.example">a.example</string></dict></plist>',
+      { code: 'broken-plist' },
+    ],
+    [
       'a question for Autodiscover',
       '<Autodiscover><Request/></Autodiscover>',
       { code: 'autodiscover-request' },

@@ -2,6 +2,7 @@ import { SNIFFED_BYTES, sniffFile } from '../csv/sniff-file.ts'
 import { err, ok, type Result } from '../result.ts'
 import { decodeText } from './decode-text.ts'
 import type { ImportedFile } from './imported.ts'
+import { findNameProblem } from './odd-names.ts'
 import { parseXml } from './parse-xml.ts'
 import { plainText } from './plain-text.ts'
 import { MOST_BYTES, type ImportProblem, type XmlProblem } from './problem.ts'
@@ -35,9 +36,10 @@ export function readText(text: string, isSigned = false): Result<ImportedFile, I
   if (!begun.startsWith('<')) return err({ code: 'not-xml' })
   const root = parseXml(begun)
   if (!root.ok) return err(inWhole(root.error, text))
+  if (root.value.name === 'html') return err({ code: 'html' })
+  const odd = findNameProblem(root.value)
+  if (odd) return err(odd)
   switch (root.value.name) {
-    case 'html':
-      return err({ code: 'html' })
     case 'plist':
       return readProfile(root.value, isSigned)
     case 'clientConfig':

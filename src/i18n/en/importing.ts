@@ -37,6 +37,8 @@ const problem = {
     '{name} is text, but no XML, and none of the files that this page reads. Settings in a text or an email can be checked: paste them on the page for checking settings.',
   malformed:
     '{name} breaks the rules of XML near line {line}. Apps refuse it for that: get it once more, or tell whoever made it.',
+  'own-dtd':
+    '{name} brings rules of its own for how it is to be read (a DTD inside), which some apps follow and others don’t. No file that sets up mail needs them, so it isn’t read.',
   entities:
     '{name} defines abbreviations of its own (XML entities), with which a small file can swell until an app stands still. No file that sets up mail needs them, so it isn’t read.',
   'external-entities':
@@ -50,6 +52,10 @@ const problem = {
   'broken-plist': '{name} isn’t built as a property list has to be. Apple’s devices refuse it for that.',
   'doubled-key':
     '{name} sets “{text}” twice in one place, and apps differ about which one counts. No honest program writes that, so it isn’t read.',
+  'odd-name':
+    '{name} has a part called “{text}” where apps don’t expect it, so they differ about what it says. No honest program writes that, so it isn’t read.',
+  'address-for-name':
+    '{name} gives a mail server a web address beside its name, and apps differ about which of the two gets the password. No honest program writes that, so it isn’t read.',
   'not-a-profile':
     '{name} is a property list, but no profile: it has settings of a program, not of a device.',
   'autodiscover-request':

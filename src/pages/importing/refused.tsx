@@ -60,12 +60,15 @@ function sentenceOf(problem: TakeProblem, text: Areas['importing']) {
     case 'json':
     case 'not-xml':
     case 'malformed':
+    case 'own-dtd':
     case 'entities':
     case 'external-entities':
     case 'too-deep':
     case 'too-many-elements':
     case 'other-xml':
     case 'broken-plist':
+    case 'odd-name':
+    case 'address-for-name':
     case 'doubled-key':
     case 'not-a-profile':
     case 'autodiscover-request':
