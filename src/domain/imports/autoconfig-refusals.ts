@@ -2,6 +2,7 @@ import { isReadByThunderbird } from './autoconfig-server.ts'
 import type { ImportedServer, SignInKind } from './imported.ts'
 import { childrenOf, firstChild, type XmlElement } from './parse-xml.ts'
 import type { AndroidRefusal, ThunderbirdRefusal } from './remarks.ts'
+import { isHostTaken, wordsIn } from './thunderbird-reads.ts'
 
 /** Why Thunderbird refuses the whole file: each was seen with Thunderbird 153. */
 export function findThunderbirdRefusal(
@@ -11,8 +12,8 @@ export function findThunderbirdRefusal(
 ): ThunderbirdRefusal | undefined {
   const provider = firstChild(root, 'emailProvider')
   if (!provider) return 'no-provider'
-  if ((provider.attributes.get('id') ?? '').trim() === '') return 'no-id'
-  if (childrenOf(provider, 'domain').length === 0) return 'no-domain'
+  if (!isHostTaken(provider.attributes.get('id'))) return 'no-id'
+  if (!wordsIn(provider, 'domain').some(isHostTaken)) return 'no-domain'
   if (!hasOtherWay(provider) && !incoming.some(isReadByThunderbird)) return 'no-incoming'
   return outgoing.some(isReadByThunderbird) ? undefined : 'no-outgoing'
 }
@@ -21,6 +22,12 @@ export function findThunderbirdRefusal(
 const hasOtherWay = (provider: XmlElement): boolean =>
   childrenOf(provider, 'incomingServer').some(({ attributes }) =>
     ['exchange', 'ews'].includes(attributes.get('type') ?? ''),
+  )
+
+const isBroken = ({ port, remarks }: ImportedServer): boolean =>
+  port.kind !== 'port' ||
+  remarks.some(
+    (remark) => remark.code === 'skipped' && remark.by.some((one) => one === 'host' || one === 'security'),
   )
 
 const KNOWN_ON_ANDROID: readonly SignInKind[] = ['password', 'encrypted', 'oauth2']
@@ -34,6 +41,7 @@ export function findAndroidRefusal(
   const imap = incoming.filter(({ protocol }) => protocol === 'imap')
   const all = [...imap, ...outgoing]
   if (all.some(({ security }) => security.kind === 'said' && security.said === 'none')) return 'unencrypted'
+  if (all.some(isBroken)) return 'broken-server'
   if (all.some(({ username }) => username.kind === 'left-out')) return 'no-username'
   if (!all.every(({ signIn }) => signIn.some(({ kind }) => KNOWN_ON_ANDROID.includes(kind)))) return 'sign-in'
   if (!firstChild(root, 'emailProvider') || imap.length === 0) return 'no-imap'

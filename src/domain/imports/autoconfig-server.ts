@@ -6,6 +6,7 @@ import { childrenOf, textOf, type XmlElement } from './parse-xml.ts'
 import { plainText } from './plain-text.ts'
 import { readHost, readPort, readUsername } from './read-values.ts'
 import type { ServerRemark, SkippedFor } from './remarks.ts'
+import { isHostTaken, isPortTaken, isSignInTaken, wordsIn } from './thunderbird-reads.ts'
 
 const PROTOCOLS: ReadonlyMap<string, Protocol> = new Map([
   ['imap', 'imap'],
@@ -31,6 +32,7 @@ const SIGN_IN: ReadonlyMap<string, SignInKind> = new Map([
   ['NTLM', 'ntlm'],
   ['TLS-client-cert', 'certificate'],
   ['client-IP-address', 'by-network'],
+  ['smtp-after-pop', 'after-pop'],
   ['none', 'none'],
 ])
 
@@ -63,10 +65,9 @@ const needsUsername = ({ signIn }: UnjudgedServer): boolean =>
 
 /** The first that Thunderbird knows. */
 function securityOf(element: XmlElement): ImportedSecurity {
-  const written = childrenOf(element, 'socketType').map(({ text }) => text)
-  const [said] = written.flatMap((text) => SECURITY.get(text) ?? [])
+  const [said] = wordsIn(element, 'socketType').flatMap((text) => SECURITY.get(text) ?? [])
   if (said) return { kind: 'said', said }
-  const [text] = written
+  const text = textOf(element, 'socketType')
   return text === undefined ? { kind: 'left-out' } : { kind: 'unreadable', text: plainText(text) }
 }
 
@@ -75,16 +76,16 @@ function signInOf(text: string): ImportedSignIn {
   return kind ? { kind } : { kind: 'unknown', text: plainText(text) }
 }
 
-/** What makes Thunderbird leave it out: seen in version 153, for each of these. */
-function findSkipped(element: XmlElement, server: UnjudgedServer): readonly SkippedFor[] {
-  const host = textOf(element, 'hostname') ?? ''
-  const port = textOf(element, 'port') ?? ''
-  const isNamed = server.host.kind === 'name' || server.host.kind === 'with-domain'
+/** What makes Thunderbird leave it out. */
+function findSkipped(element: XmlElement, { protocol, security }: UnjudgedServer): readonly SkippedFor[] {
+  const [host] = wordsIn(element, 'hostname')
+  const [port] = wordsIn(element, 'port')
+  const signIn = wordsIn(element, 'authentication').flatMap((text) => SIGN_IN.get(text) ?? [])
   return [
-    ...(isNamed && /^[!-~]+$/.test(host) ? [] : (['host'] as const)),
-    ...(server.port.kind === 'port' && /^\d+$/.test(port) ? [] : (['port'] as const)),
-    ...(server.security.kind === 'said' ? [] : (['security'] as const)),
-    ...(server.signIn.some(({ kind }) => kind !== 'unknown') ? [] : (['sign-in'] as const)),
+    ...(isHostTaken(host) ? [] : (['host'] as const)),
+    ...(isPortTaken(port) ? [] : (['port'] as const)),
+    ...(security.kind === 'said' ? [] : (['security'] as const)),
+    ...(signIn.some((kind) => isSignInTaken(kind, protocol, host)) ? [] : (['sign-in'] as const)),
   ]
 }
 

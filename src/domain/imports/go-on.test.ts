@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { hostname } from '../address/hostname.ts'
 import { decodeSetup, encodeSetup } from '../link/codec.ts'
+import { choosePairs } from './choose-pairs.ts'
 import { readText } from './read-file.ts'
 import { makeCheck } from './make-check.ts'
 import { makeSetup } from './make-setup.ts'
@@ -146,5 +147,88 @@ describe('who gets the password', () => {
         foreign: { registrable: 'hoster.example', domain: 'shop.example' },
       },
     ])
+  })
+})
+
+describe('who gets the password, whatever the file says about signing in', () => {
+  const hosts = (read: ImportedFile) => findReceivers(read).map(({ key }) => key)
+
+  it('is every server of a mailbox, and one for sending as soon as one app signs in there', () => {
+    const none = server('incomingServer', 'imap', words('a.example', 993, 'SSL', 'a', 'none'))
+    const both = '</authentication><authentication>password-cleartext'
+    const sending = server('outgoingServer', 'smtp', words('b.example', 465, 'SSL', 'a', `none${both}`))
+    expect(hosts(file(none, sending))).toEqual(['a.example', 'b.example'])
+  })
+
+  it('is every server of an Autodiscover answer', () => {
+    const protocol = (type: string) =>
+      `<Protocol><Type>${type}</Type><Server>${type}.example.com</Server><AuthRequired>off</AuthRequired></Protocol>`
+    const read = readText(
+      `<Autodiscover><Response><Account>${protocol('IMAP')}${protocol('SMTP')}</Account></Response></Autodiscover>`,
+    )
+    expect(read.ok && hosts(read.value)).toEqual(['imap.example.com', 'smtp.example.com'])
+  })
+
+  it('is told by the end of a name, whatever the app puts before it', () => {
+    const odd = server('incomingServer', 'imap', words('%EMAILDOMAIN%.evil.example', 993, 'SSL'))
+    const odder = server('incomingServer', 'imap', words('%EMAILLOCALPART%.x.evil.example', 993, 'SSL'))
+    const foreign = { registrable: 'evil.example', domain: 'shop.example' }
+    expect(findReceivers(file(odd, odder))).toMatchObject([{ foreign }, { foreign }])
+  })
+})
+
+describe('the server that Thunderbird takes', () => {
+  const named = (host: string, more = words(host, 993, 'SSL')) => server('incomingServer', 'imap', more)
+  const taken = (...servers: readonly string[]) => {
+    const [account] = file(...servers, SMTP).accounts
+    return account && choosePairs(account)[0].incoming?.host
+  }
+
+  test.each([
+    [
+      '%EMAILLOCALPART%.evil.example',
+      { kind: 'made-of-address', before: '%EMAILLOCALPART%', after: '.evil.example' },
+    ],
+    [
+      '%EMAILDOMAIN%.%EMAILDOMAIN%.evil.example',
+      { kind: 'made-of-address', before: '%EMAILDOMAIN%.%EMAILDOMAIN%', after: '.evil.example' },
+    ],
+    ['198.51.100.7', { kind: 'unusable', text: '198.51.100.7', problem: 'ip-address' }],
+    ['2001:db8::7', { kind: 'unusable', text: '2001:db8::7', problem: 'ip-address' }],
+    ['evil', { kind: 'unusable', text: 'evil', problem: 'single-label' }],
+  ] as const)('may be called %s', (host, expected) => {
+    expect(taken(named(host), IMAP)).toEqual(expected)
+  })
+
+  test.each([
+    ['letters that aren’t ASCII', words('imap.bücher.example', 993, 'SSL')],
+    ['an underscore', words('imap_1.shop.example', 993, 'SSL')],
+    ['half an IPv6 address', words('2001:db8', 993, 'SSL')],
+    ['two gaps in one', words('2001::db8::7', 993, 'SSL')],
+    [
+      'attributes where a text is expected',
+      words('a.example', 993, 'SSL').replace('<hostname', '<hostname a=""'),
+    ],
+    ['elements in a text', words('a.example', 993, 'SSL').replace('993', '993<a/>')],
+    ['a sign-in page that Thunderbird doesn’t know', words('a.example', 993, 'SSL', 'a', 'OAuth2')],
+    ['a certificate', words('a.example', 993, 'SSL', 'a', 'TLS-client-cert')],
+    ['a mailbox that is open to all', words('a.example', 993, 'SSL', 'a', 'none')],
+    ['a mailbox that is open by its network', words('a.example', 993, 'SSL', 'a', 'client-IP-address')],
+  ])('isn’t one with %s', (_, inner) => {
+    expect(taken(named('', inner), IMAP)).toEqual({ kind: 'name', name: 'imap.shop.example' })
+  })
+
+  test.each([
+    ['a port with more behind it', words('a.example', 993, 'SSL').replace('993', ' 993 and more')],
+    ['a sign-in page that is built in', words('imap.gmail.com', 993, 'SSL', 'a', 'OAuth2')],
+  ])('may be one with %s', (_, inner) => {
+    expect(taken(named('', inner), IMAP)).not.toEqual({ kind: 'name', name: 'imap.shop.example' })
+  })
+
+  it('for sending may be one without a sign-in', () => {
+    const open = server('outgoingServer', 'smtp', words('a.example', 587, 'STARTTLS', 'a', 'smtp-after-pop'))
+    const read = file(IMAP, open)
+    expect(read.remarks.filter(({ code }) => code === 'thunderbird-refuses')).toEqual([])
+    expect(read.accounts[0]?.outgoing[0]?.signIn).toEqual([{ kind: 'after-pop' }])
   })
 })

@@ -47,6 +47,8 @@ export type ImportedHost =
   | { readonly kind: 'name'; readonly name: Hostname }
   /** With the domain of the person’s address in it. */
   | { readonly kind: 'with-domain'; readonly before: string; readonly after: string }
+  /** With other parts of the person’s address or name in it, or several. `after`: what follows the last of them. */
+  | { readonly kind: 'made-of-address'; readonly before: string; readonly after: string }
   | { readonly kind: 'unusable'; readonly text: string; readonly problem: HostnameProblem }
   | { readonly kind: 'left-out' }
 
@@ -81,6 +83,7 @@ export const SIGN_INS = [
   'spa',
   'certificate',
   'by-network',
+  'after-pop',
   'none',
   'unknown',
 ] as const

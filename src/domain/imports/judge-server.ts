@@ -28,6 +28,8 @@ function judgeHost({ host }: UnjudgedServer): readonly ServerRemark[] {
       return isSpecialUse(host.name) ? [{ code: 'host-local' }] : []
     case 'with-domain':
       return [{ code: 'host-with-domain' }]
+    case 'made-of-address':
+      return [{ code: 'host-made-of-address' }]
     case 'unusable':
       return [{ code: UNUSABLE[host.problem] }]
     case 'left-out':

@@ -19,6 +19,7 @@ const AUTH = {
   spa: 'other',
   certificate: 'other',
   'by-network': 'other',
+  'after-pop': 'other',
   none: 'none',
   unknown: 'other',
 } as const satisfies Record<SignInKind, AuthSaid>
@@ -58,6 +59,7 @@ function hostText(host: ImportedHost): string {
     case 'unusable':
       return host.text
     case 'with-domain':
+    case 'made-of-address':
     case 'left-out':
       return ''
   }

@@ -23,13 +23,15 @@ test('there are files of ours to be read', () => {
 
 describe('what this site writes has nothing serious in it', () => {
   test.each(OURS)('%s', (name) => {
-    const { accounts, remarks, contents } = read(name)
+    const { format, accounts, remarks, contents } = read(name)
     const servers = accounts.flatMap(({ incoming, outgoing }) => [...incoming, ...outgoing])
     const serious = [
       ...remarks.filter(({ code }) => FILE_REMARKS[code] === 'bad'),
       ...servers.flatMap((server) => server.remarks.filter(({ code }) => SERVER_REMARKS[code] === 'bad')),
     ]
-    expect(serious).toEqual([])
+    // For servers of anybody’s own, Thunderbird can’t sign in so before version 155.
+    const isRefused = format === 'autoconfig' && name.includes('oauth2-only')
+    expect(serious).toEqual(isRefused ? [{ code: 'thunderbird-refuses', why: 'no-incoming' }] : [])
     expect(contents).toEqual([])
     expect(accounts).toHaveLength(1)
   })

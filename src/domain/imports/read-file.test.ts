@@ -224,6 +224,8 @@ describe('a file for Thunderbird', () => {
     ['no id', / id="shop.example"/g, '', 'no-id'],
     ['no domain', /<domain>[^<]*<\/domain>/g, '', 'no-domain'],
     ['no server to send', /<outgoingServer[^]*?<\/outgoingServer>/g, '', 'no-outgoing'],
+    ['an id that is no name', /id="shop.example"/g, 'id="Shop mail"', 'no-id'],
+    ['no domain in plain letters', /<domain>[^<]*</g, '<domain>bücher.example<', 'no-domain'],
     ['no encryption that is spelt right', /<socketType>SSL/g, '<socketType> SSL', undefined],
     ['no port that is one', /<port>\d+/g, '<port>0', 'no-incoming'],
     ['no sign-in that is known', /password-cleartext/g, 'magic', 'no-incoming'],
@@ -235,6 +237,9 @@ describe('a file for Thunderbird', () => {
   test.each([
     [/<username>%EMAILADDRESS%<\/username>/g, '', 'no-username'],
     [/password-cleartext/g, 'GSSAPI', 'sign-in'],
+    [/imap\.shop\.example/g, 'bücher.example', 'broken-server'],
+    [/<port>465/g, '<port>what', 'broken-server'],
+    [/<socketType>STARTTLS/g, '<socketType>TLS', 'broken-server'],
     [/type="imap"/g, 'type="pop3"', 'no-imap'],
     [/<socketType>STARTTLS/g, '<socketType>plain', 'unencrypted'],
   ] as const)('with %s, Thunderbird for Android refuses it', (from, to, why) => {
@@ -251,6 +256,8 @@ describe('a file for Thunderbird', () => {
   it('names as user what only Thunderbird fills in', () => {
     const odd = variant('%EMAILADDRESS%', '%EMAILLOCALPART%.%EMAILDOMAIN%').accounts[0]?.incoming[0]
     expect(odd?.username).toEqual({ kind: 'made-of-address', text: '%EMAILLOCALPART%.%EMAILDOMAIN%' })
+    const person = variant('%EMAILADDRESS%', '%REALNAME%').accounts[0]?.incoming[0]
+    expect(person?.username).toEqual({ kind: 'made-of-address', text: '%REALNAME%' })
     const left = variant(/<username>[^<]*<\/username>/g, '').accounts[0]?.incoming[0]
     expect(codes(left?.remarks ?? [])).toEqual(['username-left-out'])
   })

@@ -4,8 +4,9 @@ import { findPortRow, usualSecurity } from '../ports/port-queries.ts'
 import type { Protocol } from '../ports/ports.ts'
 import type { ImportedHost, ImportedPort, ImportedSecurity, ImportedUsername } from './imported.ts'
 import { plainText } from './plain-text.ts'
+import { WITH_PLACEHOLDERS } from './thunderbird-reads.ts'
 
-/** Thunderbird’s words for parts of the person’s address. */
+/** Thunderbird’s word for a part of the person’s address. */
 const DOMAIN = '%EMAILDOMAIN%'
 /** Stands for any domain, to see whether the rest makes a name. */
 const SOME_DOMAIN = 'any-domain-of-yours.example'
@@ -14,10 +15,16 @@ export function readHost(written: string | undefined): ImportedHost {
   const text = written?.trim() ?? ''
   if (text === '') return { kind: 'left-out' }
   const parsed = parseHostname(text.replace(DOMAIN, SOME_DOMAIN))
+  if (!parsed.ok && WITH_PLACEHOLDERS.test(text)) return madeOfAddress(plainText(text))
   if (!parsed.ok) return { kind: 'unusable', text: plainText(text), problem: parsed.error }
   if (!text.includes(DOMAIN)) return { kind: 'name', name: parsed.value }
   const [before = '', after = ''] = parsed.value.split(SOME_DOMAIN)
   return { kind: 'with-domain', before, after }
+}
+
+function madeOfAddress(text: string): ImportedHost {
+  const at = text.lastIndexOf('%') + 1
+  return { kind: 'made-of-address', before: text.slice(0, at), after: text.slice(at) }
 }
 
 /** The server of a web address; none where that is no address of a server. */
@@ -39,7 +46,7 @@ export function readUsername(written: string | undefined): ImportedUsername {
   if (text === '%EMAILADDRESS%' || text === `%EMAILLOCALPART%@${DOMAIN}`) return { kind: 'your-address' }
   if (text === '%EMAILLOCALPART%') return { kind: 'your-local-part' }
   const plain = plainText(text)
-  return /%EMAIL[A-Z]+%/.test(text) ? { kind: 'made-of-address', text: plain } : { kind: 'text', text: plain }
+  return /%[A-Z\d]+%/.test(text) ? { kind: 'made-of-address', text: plain } : { kind: 'text', text: plain }
 }
 
 /** A switch that is on: the port table knows how encryption begins there. */

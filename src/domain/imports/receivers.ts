@@ -1,7 +1,7 @@
-import type { Hostname } from '../address/hostname.ts'
+import { parseHostname, type Hostname } from '../address/hostname.ts'
 import { registrableDomain } from '../address/registrable-domain.ts'
 import type { ContentKind } from './content-kinds.ts'
-import type { ImportedFile, ImportedHost } from './imported.ts'
+import type { FileFormat, ImportedFile, ImportedHost, ImportedServer, SignInKind } from './imported.ts'
 
 export type Purpose = 'imap' | 'pop3' | 'smtp' | ContentKind
 
@@ -15,7 +15,12 @@ export interface PasswordReceiver {
 }
 
 /** Every server of a file that would be sent a password, each once, in the order in which the file names them. */
-export function findReceivers({ accounts, contents, domains }: ImportedFile): readonly PasswordReceiver[] {
+export function findReceivers({
+  format,
+  accounts,
+  contents,
+  domains,
+}: ImportedFile): readonly PasswordReceiver[] {
   const found = new Map<string, { readonly host: ImportedHost; readonly purposes: Purpose[] }>()
   const add = (host: ImportedHost, purpose: Purpose): void => {
     const key = keyOf(host)
@@ -26,13 +31,41 @@ export function findReceivers({ accounts, contents, domains }: ImportedFile): re
   }
   for (const { incoming, outgoing } of accounts)
     for (const server of [...incoming, ...outgoing])
-      if (server.signIn[0]?.kind !== 'none') add(server.host, server.protocol)
+      if (asksPassword(server, format)) add(server.host, server.protocol)
   for (const { kind, host } of contents) if (host) add(host, kind)
   return [...found].map(([key, rest]) => ({ key, ...rest, ...foreignTo(rest.host, domains) }))
 }
 
+const WITHOUT_PASSWORD: readonly SignInKind[] = ['none', 'by-network', 'after-pop']
+
+/**
+ * No mailbox is opened without a password, whatever the file says: apps go on to the next way to sign in. For sending
+ * there is mail that is taken from everybody; but Thunderbird signs in wherever Autodiscover sends it.
+ */
+function asksPassword({ protocol, signIn }: ImportedServer, format: FileFormat): boolean {
+  const isOpen = signIn.length > 0 && signIn.every(({ kind }) => WITHOUT_PASSWORD.includes(kind))
+  return protocol !== 'smtp' || format === 'autodiscover' || !isOpen
+}
+
+/** What is at the end of a name, whatever an app puts before it: whose it is stands there. */
+export function endOf(host: ImportedHost): Hostname | undefined {
+  switch (host.kind) {
+    case 'name':
+      return host.name
+    case 'with-domain':
+    case 'made-of-address': {
+      const end = host.after.startsWith('.') ? parseHostname(host.after.slice(1)) : undefined
+      return end?.ok ? end.value : undefined
+    }
+    case 'unusable':
+    case 'left-out':
+      return undefined
+  }
+}
+
 function foreignTo(host: ImportedHost, domains: readonly Hostname[]): Pick<PasswordReceiver, 'foreign'> {
-  const registrable = host.kind === 'name' ? registrableDomain(host.name) : undefined
+  const end = endOf(host)
+  const registrable = end && registrableDomain(end)
   const [domain] = domains
   const isOwn = domains.some((one) => (registrableDomain(one) ?? one) === registrable)
   return registrable && domain && !isOwn ? { foreign: { registrable, domain } } : {}
@@ -44,6 +77,8 @@ function keyOf(host: ImportedHost): string | undefined {
       return host.name
     case 'with-domain':
       return `${host.before}…${host.after}`
+    case 'made-of-address':
+      return `${host.before}${host.after}`
     case 'unusable':
       return host.text
     case 'left-out':

@@ -32,7 +32,14 @@ export const THUNDERBIRD_REFUSALS = [
 ] as const
 export type ThunderbirdRefusal = (typeof THUNDERBIRD_REFUSALS)[number]
 
-export const ANDROID_REFUSALS = ['unencrypted', 'no-username', 'sign-in', 'no-imap', 'no-smtp'] as const
+export const ANDROID_REFUSALS = [
+  'unencrypted',
+  'broken-server',
+  'no-username',
+  'sign-in',
+  'no-imap',
+  'no-smtp',
+] as const
 export type AndroidRefusal = (typeof ANDROID_REFUSALS)[number]
 
 /** Why Thunderbird leaves a server out and looks at the next one. */
@@ -54,6 +61,7 @@ export const SERVER_REMARKS = {
   'host-unreadable': 'bad',
   'host-local': 'fair',
   'host-with-domain': 'plain',
+  'host-made-of-address': 'fair',
   starttls: 'fair',
   'security-auto': 'fair',
   /** Autodiscover’s word for STARTTLS, on a port that is encrypted from the first byte. */

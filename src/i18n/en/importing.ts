@@ -143,6 +143,10 @@ const serverRemark = {
     title: 'Made of your domain',
     why: 'The app puts the domain of your address into the name.',
   },
+  'host-made-of-address': {
+    title: 'Made of your address',
+    why: 'The app puts parts of your address or your name into the name of the server.',
+  },
   starttls: {
     title: 'Begins unencrypted',
     why: 'STARTTLS switches to encryption after the first lines. Port {port}, encrypted from the first byte, is safer if the server has it.',
@@ -284,14 +288,16 @@ const fileRemark = {
 
 const thunderbirdRefuses = {
   'no-provider': 'It has no `emailProvider`.',
-  'no-id': 'Its `emailProvider` has no `id`.',
-  'no-domain': 'It names no `domain`.',
+  'no-id': 'Its `emailProvider` has no `id` that is written as a server’s name is.',
+  'no-domain': 'It names no `domain` in plain letters: one with others has to be written with `xn--`.',
   'no-incoming': 'It has no `incomingServer` that Thunderbird can read.',
   'no-outgoing': 'It has no `outgoingServer` that Thunderbird can read.',
 } as const satisfies Record<ThunderbirdRefusal, string>
 
 const androidRefuses = {
   unencrypted: 'One of its servers is unencrypted (`plain`), and one such server is enough.',
+  'broken-server':
+    'One of its servers has a name, a port or encryption that the app can’t read, and one such server is enough.',
   'no-username': 'One of its servers has no `username`, and one such server is enough.',
   'sign-in': 'One of its servers has only ways to sign in that the app doesn’t know.',
   'no-imap': 'It has no IMAP server, and the app reads nothing else from such a file.',
@@ -371,6 +377,7 @@ const signIn = {
   spa: 'Secure Password Authentication (SPA)',
   certificate: 'A certificate on the device',
   'by-network': 'By the network that the device is in',
+  'after-pop': 'None, if you fetched your mail just before',
   none: 'None',
   unknown: 'Unknown',
 } as const satisfies Record<SignInKind, string>
@@ -466,6 +473,7 @@ export const importing = {
   },
   written: 'In its own letters:',
   yourDomain: 'your domain',
+  yourName: 'your name',
   purpose,
   accountsNone: 'It sets up no mail account with IMAP or POP3.',
   accountTitle: 'The mail account',

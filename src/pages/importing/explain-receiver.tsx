@@ -45,7 +45,6 @@ function remarksOf(
   facts: Facts,
   words: Words,
 ): readonly Explained[] {
-  if (host.kind !== 'name') return []
   const text = words.importing.receiver
   const owners: readonly Explained[] = foreign
     ? [
@@ -56,6 +55,7 @@ function remarksOf(
         },
       ]
     : []
+  if (host.kind !== 'name') return owners
   switch (trust?.kind) {
     case 'contradicted':
       return [explainContradiction(trust, host.name, facts, words)]

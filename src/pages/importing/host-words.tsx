@@ -3,6 +3,7 @@ import type { Hostname } from '../../domain/address/hostname.ts'
 import { registrableDomain } from '../../domain/address/registrable-domain.ts'
 import { unicodeHost } from '../../domain/address/unicode-host.ts'
 import type { ImportedHost } from '../../domain/imports/imported.ts'
+import { endOf } from '../../domain/imports/receivers.ts'
 import { useText } from '../../i18n/text-context.ts'
 import { FileWords } from './server-words.tsx'
 
@@ -17,14 +18,38 @@ export function HostWords({ host }: { readonly host: ImportedHost }): ReactNode 
         <bdi className="value" dir="ltr">
           <span translate="no">{host.before}</span>
           <em>({text.yourDomain})</em>
-          <span translate="no">{host.after}</span>
+          <EndWords host={host} />
         </bdi>
+      )
+    case 'made-of-address':
+      return (
+        <>
+          <FileWords>{host.before}</FileWords>
+          <bdi className="value wrap-anywhere" dir="ltr">
+            <EndWords host={host} />
+          </bdi>
+        </>
       )
     case 'unusable':
       return <FileWords>{host.text}</FileWords>
     case 'left-out':
       return <em>{text.notSaid}</em>
   }
+}
+
+function EndWords({
+  host,
+}: {
+  readonly host: Extract<ImportedHost, { readonly kind: 'with-domain' | 'made-of-address' }>
+}): ReactNode {
+  const end = endOf(host)
+  const registrable = (end && registrableDomain(end)) ?? ''
+  return (
+    <span translate="no">
+      {host.after.slice(0, host.after.length - registrable.length)}
+      {registrable !== '' && <strong>{registrable}</strong>}
+    </span>
+  )
 }
 
 function OwnedName({ name }: { readonly name: Hostname }): ReactNode {

@@ -6,6 +6,7 @@ const PLACEHOLDERS = {
   '%EMAILADDRESS%': 'yourAddress',
   '%EMAILLOCALPART%': 'yourLocalPart',
   '%EMAILDOMAIN%': 'yourDomain',
+  '%REALNAME%': 'yourName',
 } as const
 
 /**
@@ -16,7 +17,7 @@ export function FileWords({ children }: { readonly children: string }): ReactNod
   const text = useText('importing')
   return (
     <bdi className="value wrap-anywhere" translate="no">
-      {children.split(/(%EMAIL(?:ADDRESS|LOCALPART|DOMAIN)%)/).map((part, place) => {
+      {children.split(/(%EMAIL(?:ADDRESS|LOCALPART|DOMAIN)%|%REALNAME%)/).map((part, place) => {
         const meaning = Object.entries(PLACEHOLDERS).find(([word]) => word === part)?.[1]
         return meaning ? <em key={place}>({text[meaning]})</em> : part
       })}

@@ -1,0 +1,77 @@
+import type { Protocol } from '../ports/ports.ts'
+import type { SignInKind } from './imported.ts'
+import { childrenOf, type XmlElement } from './parse-xml.ts'
+
+/*
+ * As Thunderbird 153 reads a file: `JXON.sys.mjs`, `InputSanitizer.sys.mjs`, `hostnameUtils.sys.mjs` and
+ * `readFromXML.sys.mjs`, read and tried in 2026-11.
+ */
+
+/** The words in such elements: one with attributes or elements in it is no text there. */
+export const wordsIn = (element: XmlElement, name: string): readonly string[] =>
+  childrenOf(element, name)
+    .filter(({ hasAttributes, children }) => !hasAttributes && children.length === 0)
+    .map(({ text }) => text)
+
+/** Anything with its placeholders in it, or a name in A-labels, however many, or a number. */
+export function isHostTaken(written: string | undefined): boolean {
+  const text = written?.trim() ?? ''
+  return WITH_PLACEHOLDERS.test(text) || (text.length <= MOST_OF_HOST && NAME.test(text)) || isIpv6(text)
+}
+
+export const WITH_PLACEHOLDERS = /^[a-z\d.-]*(%[A-Z\d]+%[a-z\d.-]*)+$/i
+const MOST_OF_HOST = 255
+const NAME = /^([a-z\d]([a-z\d-]{0,61}[a-z\d])?\.)*[a-z\d]([a-z\d-]{0,61}[a-z\d])?\.?$/i
+
+/** Eight groups, or fewer with one gap; the last two may be written as IPv4 does it. */
+function isIpv6(text: string): boolean {
+  const whole = text.replace(/(\d{1,3}\.){3}\d{1,3}$/, '0:0')
+  const [before = '', after, ...more] = whole.split('::')
+  if (more.length > 0) return false
+  const groups = [before, after ?? ''].filter((side) => side !== '').flatMap((side) => side.split(':'))
+  return (
+    groups.every((group) => /^[\da-f]{1,4}$/i.test(group)) &&
+    (after === undefined ? groups.length === 8 : groups.length < 8)
+  )
+}
+
+/** What begins like a number is one, whatever follows. */
+export function isPortTaken(written: string | undefined): boolean {
+  const text = written ?? ''
+  const number = Number.isFinite(Number(text)) ? Number.parseFloat(text) : Number.parseInt(text, 10)
+  return number >= 1 && Math.trunc(number) <= 65_535
+}
+
+const FOR_BOTH: readonly SignInKind[] = ['password', 'encrypted', 'kerberos', 'ntlm']
+const FOR_SENDING: readonly SignInKind[] = [...FOR_BOTH, 'none', 'by-network', 'after-pop']
+
+export function isSignInTaken(kind: SignInKind, protocol: Protocol, host: string | undefined): boolean {
+  if (kind === 'oauth2') return hasSignInPage(host?.trim().toLowerCase() ?? '')
+  return (protocol === 'smtp' ? FOR_SENDING : FOR_BOTH).includes(kind)
+}
+
+/** For these and what is under them, Thunderbird knows a sign-in page (`OAuth2Providers.sys.mjs`, 153, 2026-11). */
+const SIGN_IN_PAGES = [
+  'googlemail.com',
+  'gmail.com',
+  'imap.mail.ru',
+  'smtp.mail.ru',
+  'imap.yandex.com',
+  'smtp.yandex.com',
+  'yahoo.com',
+  'att.net',
+  'aol.com',
+  'office365.com',
+  'outlook.com',
+  'hotmail.com',
+  'imap.fastmail.com',
+  'pop.fastmail.com',
+  'smtp.fastmail.com',
+  'imap.comcast.net',
+  'pop.comcast.net',
+  'smtp.comcast.net',
+  'thundermail.com',
+] as const
+
+const hasSignInPage = (host: string): boolean =>
+  SIGN_IN_PAGES.some((known) => host === known || host.endsWith(`.${known}`))
