@@ -77,7 +77,6 @@ export function startPostfix(): void {
     smtpd_sasl_path: 'private/auth',
     smtpd_tls_security_level: 'may',
     smtpd_tls_chain_files: chain('mail'),
-    smtputf8_autodetect_classes: 'none',
   }
   writeFileSync(`${config()}/main.cf`, lines(own, ''))
   const listeners = LISTENERS.map(
