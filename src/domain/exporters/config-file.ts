@@ -11,10 +11,12 @@ interface ConfigFile {
   /** The app’s window that is this file. */
   readonly window: string
   readonly sides: readonly ('incoming' | 'outgoing')[]
+  /** It sends under the address without its quotes, and the server refuses the sender. */
+  readonly losesQuotes?: true
 }
 
 /** A program’s configuration file: the lines that the app’s own page shows, as they stand there. */
-function configFile({ program, window, sides }: ConfigFile): Exporter<ClientExport, unknown> {
+function configFile({ program, window, sides, losesQuotes }: ConfigFile): Exporter<ClientExport, unknown> {
   const textOf = (input: ClientExport): Result<string, ExportRefusal> => {
     const { incoming } = input.account
     if (sides.includes('incoming') && incoming.protocol === 'pop3') return err('pop3')
@@ -23,6 +25,7 @@ function configFile({ program, window, sides }: ConfigFile): Exporter<ClientExpo
       if (input.account.signIn[side] === 'none') return err('sends-without-login')
       if (hasQuotedUsername(input.account[side], input.account.address)) return err('quoted-local-part')
     }
+    if (losesQuotes && input.account.address?.local.startsWith('"')) return err('quoted-local-part')
     const shown = input.windows.find(({ id }) => id === window)
     return shown ? fileText(shown) : err('nothing-to-fill-in')
   }
@@ -53,7 +56,13 @@ export const msmtpConfig = configFile({ program: 'msmtp', window: 'msmtprc', sid
 /** With `SSLType`: isync 1.4 knows no other word, and 1.5 takes it too, with a notice (isync 1.5.1 src/drv_imap.c). */
 export const mbsyncConfig = configFile({ program: 'mbsync', window: 'mbsyncrc-1-4', sides: ['incoming'] })
 
-export const aercConfig = configFile({ program: 'aerc', window: 'accounts', sides: ['incoming', 'outgoing'] })
+/** It lost the quotes when 0.14 sent for real (the compat suite). */
+export const aercConfig = configFile({
+  program: 'aerc',
+  window: 'accounts',
+  sides: ['incoming', 'outgoing'],
+  losesQuotes: true,
+})
 
 function fileText({ sections }: ShownWindow): Result<string, ExportRefusal> {
   const file: string[][] = []
