@@ -12,5 +12,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     maxConcurrency: 12,
+    // The faults are mostly waiting: all else runs beside them.
+    maxWorkers: 2,
   },
 })

@@ -45,13 +45,13 @@ export const AFTER = {
     otherwise: { openssl: 'any-no-starttls' },
   },
   'too-many-993': {
-    attempt: attempt('busy', 'imap', 993, 'tls'),
+    attempt: attempt('busy', 'imap', 993, 'tls', { user: ODD_USERS.elsewhere }),
     symptom: 'imap-too-many',
     meanwhile: 'imap',
     later,
   },
   'in-use-995': {
-    attempt: attempt('mail', 'pop3', 995, 'tls', { patience: 100 }),
+    attempt: attempt('mail', 'pop3', 995, 'tls', { user: ODD_USERS.elsewhere, patience: 100 }),
     symptom: 'pop-in-use',
     meanwhile: 'pop3',
     later,

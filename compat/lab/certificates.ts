@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { labFolder } from './folder.ts'
-import { hostOf, PLACES, type Place } from './places.ts'
+import { EXAMPLE_NAMES, hostOf, PLACES, WEB_NAMES, type Place } from './places.ts'
 
 export const CA_NAME = 'Portolan test CA'
 export const caFile = (): string => labFolder('tls', 'ca.pem')
@@ -28,7 +28,7 @@ export function makeCertificates(): void {
   const names = Object.keys(PLACES).filter(
     (place): place is Place => place !== 'self-signed' && place !== 'expired',
   )
-  sign('mail', names.map(hostOf), ['-days', '365'])
+  sign('mail', [...names.map(hostOf), ...EXAMPLE_NAMES, ...WEB_NAMES], ['-days', '365'])
   sign('expired', [hostOf('expired')], ['-not_before', '20250101000000Z', '-not_after', '20250401000000Z'])
   const own = hostOf('self-signed')
   openssl([

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { chainFile } from './certificates.ts'
 import { labFolder } from './folder.ts'
+import { EXAMPLE_OF, MAILBOX_OF } from './mailboxes.ts'
 import { ODD_USERS, PASSWORD, PLACES, USER } from './places.ts'
 
 const TLS_PLACES = [PLACES.mail, PLACES['self-signed'], PLACES.expired, PLACES.busy].join(' ')
@@ -25,6 +26,8 @@ protocols = imap pop3
 listen = ${PLACES.mail}
 auth_mechanisms = plain login
 auth_failure_delay = 0
+# Any character: whether a file says it right is what is tried.
+auth_username_chars =
 auth_master_user_separator = *
 mail_location = maildir:${labFolder('mail')}/%n
 mail_uid = 1000
@@ -47,6 +50,17 @@ local ${PLACES.expired} {
 local ${PLACES.clear} {
   ssl = no
   disable_plaintext_auth = no
+}
+namespace inbox {
+  inbox = yes
+  mailbox Sent {
+    auto = create
+    special_use = \\Sent
+  }
+  mailbox Drafts {
+    auto = create
+    special_use = \\Drafts
+  }
 }
 mail_max_userip_connections = 20
 local ${PLACES.busy} {
@@ -86,6 +100,20 @@ service imap-login {
     port = 993
     ssl = yes
   }
+  inet_listener imap-odd {
+    address = ${PLACES['odd-in']}
+    port = 1143
+  }
+  inet_listener imaps-example {
+    address = ${PLACES.mail}
+    port = 1993
+    ssl = yes
+  }
+  inet_listener imaps-odd {
+    address = ${PLACES['odd-in']}
+    port = 443
+    ssl = yes
+  }
 }
 service pop3-login {
   inet_listener pop3 {
@@ -114,15 +142,18 @@ service auth {
 `
 
 /** Who may log in, and who is refused in which way (Dovecot's Lua interface, 2.3). */
-const LOGINS = `
-local good = {["${USER}"]=true, ["${ODD_USERS.full}"]=true}
+const LOGINS = `${MAILBOX_OF}${EXAMPLE_OF}
+local good = {["${USER}"]=true, ["${ODD_USERS.full}"]=true, ["${ODD_USERS.elsewhere}"]=true}
 function auth_passdb_lookup(req)
   if req.user == "${ODD_USERS.unavailable}" then return dovecot.auth.PASSDB_RESULT_INTERNAL_FAILURE, "down" end
   if req.user == "${ODD_USERS.expired}" then return dovecot.auth.PASSDB_RESULT_PASS_EXPIRED, "expired" end
   if good[req.user] then return dovecot.auth.PASSDB_RESULT_OK, "password=${PASSWORD}" end
+  local user = mailbox_of(req) or examples[req.user]
+  if user then return dovecot.auth.PASSDB_RESULT_OK, "user=" .. user .. " password=${PASSWORD}" end
   return dovecot.auth.PASSDB_RESULT_USER_UNKNOWN, "nobody"
 end
 function auth_userdb_lookup(req)
+  if req.user:match("^jane%-%l+%-%l+%-%d+@") or req.user:match("^example%-%d+@") then return dovecot.auth.USERDB_RESULT_OK, "" end
   if not good[req.user] then return dovecot.auth.USERDB_RESULT_USER_UNKNOWN, "nobody" end
   if req.user == "${ODD_USERS.full}" then return dovecot.auth.USERDB_RESULT_OK, "quota_rule=*:bytes=10" end
   return dovecot.auth.USERDB_RESULT_OK, ""

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { caFile } from './certificates.ts'
 import { labFolder } from './folder.ts'
-import { EXIM_ID, hostOf, OTHER_NAME, PLACES, type Place } from './places.ts'
+import { EXAMPLE_NAMES, EXIM_ID, hostOf, OTHER_NAME, PLACES, WEB_NAMES, type Place } from './places.ts'
 
 /**
  * The machine that the lab sees: its names lead to its servers, and its test CA is trusted, so that commands run as they
@@ -11,7 +11,12 @@ import { EXIM_ID, hostOf, OTHER_NAME, PLACES, type Place } from './places.ts'
 export function mountNames(): void {
   const places = Object.keys(PLACES) as Place[]
   const hosts = places.map((place) => `${PLACES[place]} ${hostOf(place)}\n`).join('')
-  mount('/etc/hosts', `127.0.0.1 localhost pc.example.test pc\n${hosts}${PLACES.mail} ${OTHER_NAME}\n`)
+  const others = [
+    [PLACES.mail, OTHER_NAME, ...EXAMPLE_NAMES],
+    [PLACES.web, ...WEB_NAMES],
+  ]
+  const aliases = others.map((line) => `${line.join(' ')}\n`).join('')
+  mount('/etc/hosts', `127.0.0.1 localhost pc.example.test pc\n${hosts}${aliases}`)
   // No resolver: a name that isn't in the file doesn't exist, which is an answer, and not a fault of the network.
   mount('/etc/nsswitch.conf', 'passwd: files\ngroup: files\nhosts: files\nservices: files\n')
   const user = `Debian-exim:x:${EXIM_ID}:${EXIM_ID}::/nonexistent:/usr/sbin/nologin\n`

@@ -18,6 +18,10 @@ export const PLACES = {
   'sender-rules': '127.0.0.14',
   exim: '127.0.0.15',
   'login-down': '127.0.0.16',
+  /** Ports that few providers use, for receiving and for sending; some use one number for both. */
+  'odd-in': '127.0.0.17',
+  'odd-out': '127.0.0.18',
+  web: '127.0.0.19',
 } as const
 export type Place = keyof typeof PLACES
 
@@ -29,6 +33,13 @@ export const hostOf = (place: Place): string => `${place}.${DOMAIN}`
 
 /** A name that leads to the right server and isn't on its certificate. */
 export const OTHER_NAME = `old-name.${DOMAIN}`
+/** Where programs look for what a domain publishes. */
+export const WEB_NAMES = [
+  DOMAIN,
+  ...['autoconfig', 'autodiscover', 'ua-auto-config', 'www'].map((name) => `${name}.${DOMAIN}`),
+]
+/** The servers of the exporters’ examples, all of which are the one that is right. */
+export const EXAMPLE_NAMES = ['imap', 'smtp', 'pop'].map((name) => `${name}.${DOMAIN}`)
 /** A name that leads nowhere. */
 export const NO_NAME = `no-such-name.${DOMAIN}`
 
@@ -36,10 +47,12 @@ export const USER = `jane@${DOMAIN}`
 export const PASSWORD = 'right-5f2c'
 export const WRONG_PASSWORD = 'wrong-77a1'
 
-/** Logins that the server refuses in their own ways: Dovecot's answer is in the name. */
+/** Logins with which something is the matter: for some, Dovecot's answer is in the name. */
 export const ODD_USERS = {
   unavailable: `unavailable@${DOMAIN}`,
   expired: `expired@${DOMAIN}`,
   /** Its mailbox is full. */
   full: `full@${DOMAIN}`,
+  /** Logged in somewhere else meanwhile: nobody else may be, under the same name. */
+  elsewhere: `elsewhere@${DOMAIN}`,
 } as const

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { chainFile } from './certificates.ts'
 import { labFolder } from './folder.ts'
+import { mailboxTable } from './mailboxes.ts'
 import { DOMAIN, hostOf, ODD_USERS, PLACES, USER, type Place } from './places.ts'
 
 type Settings = Readonly<Record<string, string>>
@@ -22,6 +23,10 @@ const LISTENERS: readonly (readonly [Place, port: number, Settings])[] = [
   ['mail', 465, IMPLICIT],
   ['mail', 587, SUBMISSION],
   ['mail', 2525, SUBMISSION],
+  ['odd-out', 443, IMPLICIT],
+  ['odd-out', 586, IMPLICIT],
+  ['odd-out', 587, IMPLICIT],
+  ['odd-out', 1025, SUBMISSION],
   ['self-signed', 465, { ...IMPLICIT, smtpd_tls_chain_files: chain('self-signed') }],
   ['self-signed', 587, { ...SUBMISSION, smtpd_tls_chain_files: chain('self-signed') }],
   ['expired', 465, { ...IMPLICIT, smtpd_tls_chain_files: chain('expired') }],
@@ -50,6 +55,7 @@ const config = (): string => labFolder('postfix')
 
 export function startPostfix(): void {
   mkdirSync(config(), { recursive: true })
+  writeFileSync(`${config()}/mailboxes`, mailboxTable())
   const own = {
     compatibility_level: '3.6',
     queue_directory: labFolder('spool'),
@@ -69,7 +75,7 @@ export function startPostfix(): void {
     virtual_transport: 'virtual',
     virtual_mailbox_domains: DOMAIN,
     virtual_mailbox_base: labFolder('mail'),
-    virtual_mailbox_maps: `inline:{ {${USER}=jane/} {${ODD_USERS.full}=full/} }`,
+    virtual_mailbox_maps: `inline:{ {${USER}=jane/} {${ODD_USERS.full}=full/} } texthash:${config()}/mailboxes`,
     virtual_uid_maps: 'static:1000',
     virtual_gid_maps: 'static:1000',
     alias_maps: '',
