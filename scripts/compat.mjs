@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { isRootOnDebian } from './browser.mjs'
+import { renderTable } from './compat-table.mjs'
 import { installMissing, requireNode, ROOT, run } from './lib.mjs'
 
 /** A program that proves that a package is there: the package. */
@@ -26,6 +27,16 @@ const NEEDED = {
   '/etc/ssl/certs/ca-certificates.crt': 'ca-certificates',
   ip: 'iproute2',
   unshare: 'util-linux',
+  // What reads the files that the site makes.
+  neomutt: 'neomutt',
+  aerc: 'aerc',
+  'named-checkzone': 'bind9-utils',
+  unbound: 'unbound',
+  plistutil: 'libplist-utils',
+  xmllint: 'libxml2-utils',
+  'rsvg-convert': 'librsvg2-bin',
+  zbarimg: 'zbar-tools',
+  '/usr/lib/thunderbird/thunderbird-bin': 'thunderbird',
 }
 /** Debian lets one mail server be installed at a time: Exim is only unpacked. */
 const EXIM = join(ROOT, 'node_modules/.cache/compat/exim')
@@ -73,6 +84,7 @@ function closing(code) {
     failed = figures.numFailedTests
     // None is left out, unless the arguments ask for a part.
     if (process.argv.length === 2) failed += figures.numPendingTests
+    console.log(`\n${renderTable(figures)}`)
   }
   if (passed + failed === 0 || (code !== 0 && failed === 0)) failed++
   console.log(`\n${passed} passed, ${failed} failed`)

@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 
 /** The project's own files: what is installed, built or cached is not among them. */
-const FOLDERS = ['.ci', 'docs', 'e2e', 'public', 'scripts', 'src']
+const FOLDERS = ['.ci', 'compat', 'docs', 'e2e', 'public', 'scripts', 'src']
 const inside = (folder: string) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(
     (name) => `${folder}/${name.replaceAll('\\', '/')}`,
