@@ -17,7 +17,8 @@ function domainOf({ serviceName, account: { incoming, outgoing } }: ClientExport
 /** The format’s file at one of the places where its readers look, which are told in order. */
 export function publish(format: PublishedFormat, setup: ClientExport, place: number): WebFile {
   const { mimeType, render } = EXPORTERS[format]
-  const at = placesOf(format, hostname(DOMAIN))[place]
+  const domain = domainOf(setup)
+  const at = placesOf(format, domain)[place]
   if (!at) throw new Error(`no place ${place} of ${format}`)
-  return { ...at, mimeType, content: render(domainOf(setup), undefined) }
+  return { ...at, mimeType, content: render(domain, undefined) }
 }

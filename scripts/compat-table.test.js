@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { renderTable } from './compat-table.mjs'
 
-const proofs = (format: string, consumer: string) => [{ format, consumer, version: '1.0' }]
-const report = (...assertionResults: readonly object[]) => ({ testResults: [{ assertionResults }] })
+const proofs = (format, consumer) => [{ format, consumer, version: '1.0' }]
+const report = (...assertionResults) => ({ testResults: [{ assertionResults }] })
 
 test('a line for each format and program, with all that was tried', () => {
   const table = renderTable(
