@@ -1,8 +1,9 @@
+import { ACCOUNT_NAME } from '../domain/clients/account-name.ts'
 import { NO_CHOICE } from '../domain/clients/client.ts'
 import type { CurrentClient } from '../domain/clients/client.ts'
 import { composedLine, fixedLine, securedLine } from './lines.ts'
 
-const COMMAND = 'pass show mail'
+const COMMAND = `pass show ${ACCOUNT_NAME}`
 
 export const aerc = {
   status: 'current',
@@ -26,18 +27,18 @@ export const aerc = {
       title: '~/.config/aerc/accounts.conf',
       sections: [
         {
-          heading: '[Mail]',
+          heading: `[${ACCOUNT_NAME}]`,
           fields: [
             securedLine('source =', {
               tls: 'imaps://{incoming.username:url}@{incoming.host}:{incoming.port}',
               starttls: 'imap://{incoming.username:url}@{incoming.host}:{incoming.port}',
             }),
-            fixedLine('source-cred-cmd =', COMMAND),
+            composedLine('source-cred-cmd =', COMMAND),
             securedLine('outgoing =', {
               tls: 'smtps://{outgoing.username:url}@{outgoing.host}:{outgoing.port}',
               starttls: 'smtp://{outgoing.username:url}@{outgoing.host}:{outgoing.port}',
             }),
-            fixedLine('outgoing-cred-cmd =', COMMAND),
+            composedLine('outgoing-cred-cmd =', COMMAND),
             composedLine('from =', '{name} <{email}>'),
             fixedLine('default =', 'INBOX'),
             fixedLine('copy-to =', 'Sent'),

@@ -1,8 +1,9 @@
+import { ACCOUNT_NAME } from '../domain/clients/account-name.ts'
 import type { FormWindow } from '../domain/clients/client.ts'
 import { composedLine, fixedLine, onlyFor, securedLine, settingLine } from './lines.ts'
 
 const CERTIFICATES = '/etc/ssl/certs/ca-certificates.crt'
-const ACCOUNT = 'mail'
+const ACCOUNT = ACCOUNT_NAME
 const FAR = `${ACCOUNT}-remote`
 const NEAR = `${ACCOUNT}-local`
 const COMMAND = `pass show ${ACCOUNT}`
@@ -24,7 +25,7 @@ const muttSections = (names: Names): FormWindow['sections'] => [
   {
     fields: onlyFor('imap', [
       composedLine('set imap_user =', '"{incoming.username}"'),
-      fixedLine('set imap_pass =', `"\`${COMMAND}\`"`),
+      composedLine('set imap_pass =', `"\`${COMMAND}\`"`),
       securedLine('set folder =', {
         tls: '"imaps://{incoming.host}:{incoming.port}/"',
         starttls: '"imap://{incoming.host}:{incoming.port}/"',
@@ -40,7 +41,7 @@ const muttSections = (names: Names): FormWindow['sections'] => [
         tls: '"smtps://{outgoing.username:user}@{outgoing.host}:{outgoing.port}/"',
         starttls: '"smtp://{outgoing.username:user}@{outgoing.host}:{outgoing.port}/"',
       }),
-      fixedLine('set smtp_pass =', `"\`${COMMAND}\`"`),
+      composedLine('set smtp_pass =', `"\`${COMMAND}\`"`),
     ],
   },
   {
@@ -56,29 +57,29 @@ const muttSections = (names: Names): FormWindow['sections'] => [
 const mbsyncSections = (tls: ReturnType<typeof securedLine>): FormWindow['sections'] => [
   {
     fields: [
-      fixedLine('IMAPAccount', ACCOUNT),
+      composedLine('IMAPAccount', ACCOUNT),
       settingLine('Host', 'incoming.host'),
       settingLine('Port', 'incoming.port'),
       settingLine('User', 'incoming.username'),
-      fixedLine('PassCmd', `"${COMMAND}"`),
+      composedLine('PassCmd', `"${COMMAND}"`),
       tls,
       fixedLine('CertificateFile', CERTIFICATES),
     ],
   },
-  { fields: [fixedLine('IMAPStore', FAR), fixedLine('Account', ACCOUNT)] },
+  { fields: [composedLine('IMAPStore', FAR), composedLine('Account', ACCOUNT)] },
   {
     fields: [
-      fixedLine('MaildirStore', NEAR),
+      composedLine('MaildirStore', NEAR),
       fixedLine('SubFolders', 'Verbatim'),
-      fixedLine('Path', `~/Mail/${ACCOUNT}/`),
-      fixedLine('Inbox', `~/Mail/${ACCOUNT}/INBOX`),
+      composedLine('Path', `~/Mail/${ACCOUNT}/`),
+      composedLine('Inbox', `~/Mail/${ACCOUNT}/INBOX`),
     ],
   },
   {
     fields: [
-      fixedLine('Channel', ACCOUNT),
-      fixedLine('Far', `:${FAR}:`),
-      fixedLine('Near', `:${NEAR}:`),
+      composedLine('Channel', ACCOUNT),
+      composedLine('Far', `:${FAR}:`),
+      composedLine('Near', `:${NEAR}:`),
       fixedLine('Patterns', '*'),
       fixedLine('Create', 'Near'),
       fixedLine('Expunge', 'None'),
@@ -112,7 +113,7 @@ export const NEOMUTT_WINDOWS = [
     sections: [
       {
         fields: [
-          fixedLine('account', ACCOUNT),
+          composedLine('account', ACCOUNT),
           settingLine('host', 'outgoing.host'),
           settingLine('port', 'outgoing.port'),
           fixedLine('tls', 'on'),
@@ -120,11 +121,11 @@ export const NEOMUTT_WINDOWS = [
           fixedLine('tls_trust_file', CERTIFICATES),
           fixedLine('auth', 'on'),
           settingLine('user', 'outgoing.username'),
-          fixedLine('passwordeval', `"${COMMAND}"`),
+          composedLine('passwordeval', `"${COMMAND}"`),
           settingLine('from', 'email'),
         ],
       },
-      { fields: [fixedLine('account', `default : ${ACCOUNT}`)] },
+      { fields: [composedLine('account', `default : ${ACCOUNT}`)] },
     ],
   },
   {

@@ -33,9 +33,8 @@ export const neomutt = {
     { do: 'note', code: 'neomutt-mbsync-and-msmtp-instead' },
     { do: 'fill', window: 'msmtprc', versions: 'msmtp 1.8' },
     { do: 'run', command: 'chmod 600 ~/.msmtprc', versions: 'msmtp 1.8' },
-    { do: 'run', command: 'mkdir -p ~/Mail/mail', versions: 'isync 1.5 and later', only: 'imap' },
+    { do: 'note', code: 'mbsync-folder-first', only: 'imap' },
     { do: 'fill', window: 'mbsyncrc', versions: 'isync 1.5 and later', only: 'imap' },
-    { do: 'run', command: 'mkdir -p ~/Mail/mail', versions: 'isync 1.4', only: 'imap' },
     { do: 'fill', window: 'mbsyncrc-1-4', versions: 'isync 1.4', only: 'imap' },
   ],
   traps: [

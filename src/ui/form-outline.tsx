@@ -1,5 +1,13 @@
 import type { ReactNode } from 'react'
-import type { Control, FormField, FormSection, FormWindow } from '../domain/clients/client.ts'
+import { ACCOUNT_NAME } from '../domain/clients/account-name.ts'
+import type {
+  Control,
+  FormField,
+  FormSection,
+  FormWindow,
+  Label,
+  PerProtocol,
+} from '../domain/clients/client.ts'
 import { FieldValueWords, type FieldValueTexts } from './field-value.tsx'
 import { ProtocolWords, type LabelTexts } from './protocol-words.tsx'
 import { Qualifier, type QualifierTexts } from './qualifier.tsx'
@@ -45,7 +53,7 @@ function Section({
     <>
       {section.heading && (
         <h4 className="mt-3 font-semibold">
-          <ProtocolWords label={section.heading} words={words} />
+          <ProtocolWords label={namedAccount(section.heading)} words={words} />
         </h4>
       )}
       <dl className="mt-2">
@@ -55,6 +63,11 @@ function Section({
       </dl>
     </>
   )
+}
+
+/** Before there is a setup, an account of a file is called that. */
+function namedAccount(heading: PerProtocol<Label>): PerProtocol<Label> {
+  return typeof heading === 'string' ? heading.replace(ACCOUNT_NAME, 'account') : heading
 }
 
 function Field({ field, words }: { readonly field: FormField; readonly words: FormTexts }): ReactNode {

@@ -2,6 +2,7 @@ import { resolveHost, resolveUsername, type Resolved } from '../account/resolve-
 import type { EmailAddress } from '../address/email-address.ts'
 import { onOneLine } from '../exporters/plain-account.ts'
 import { CONFIG_VALUES, type ConfigSyntax, type ConfigValue } from '../exporters/writers/config-values.ts'
+import { accountName } from './account-name.ts'
 import { SETTING_REFS, type FieldValue, type FormField, type SettingRef } from './client.ts'
 import type { Account, Blank, Shown } from './resolve-form.ts'
 
@@ -70,6 +71,8 @@ function fill(ref: string, account: Account, syntax: ConfigSyntax | undefined): 
     value.kind === 'known' ? write(encode(value.text, encoding), what, syntax) : value
   const name = onOneLine(account.name ?? '')
   switch (which) {
+    case 'account':
+      return accountName(account)
     case 'email':
       return written(
         address ? { kind: 'known', text: onTheWire(address) } : { kind: 'your-address' },

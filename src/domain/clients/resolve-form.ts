@@ -3,6 +3,7 @@ import { resolveHost, resolveUsername, type Resolved } from '../account/resolve-
 import type { AuthMethod, IncomingServer, OutgoingServer, Server } from '../account/settings.ts'
 import { isUsualPort } from '../ports/port-queries.ts'
 import type { IncomingProtocol } from '../ports/ports.ts'
+import { ACCOUNT_NAME, accountName } from './account-name.ts'
 import type {
   Control,
   CurrentClient,
@@ -77,7 +78,7 @@ export function resolveWindows(client: CurrentClient, account: Account): readonl
       title: perProtocol(window.title, protocol),
       ...(window.versions ? { versions: window.versions } : {}),
       sections: window.sections.map((section) => ({
-        ...(section.heading ? { heading: perProtocol(section.heading, protocol) } : {}),
+        ...(section.heading ? { heading: headingOf(section.heading, account) } : {}),
         fields: section.fields
           .filter((field) => applies(field, protocol))
           .map((field) => resolveField(client, account, field, window)),
@@ -91,6 +92,12 @@ export function applies(part: { readonly only?: IncomingProtocol }, protocol: In
 
 export function perProtocol(label: PerProtocol<Label>, protocol: IncomingProtocol): Label {
   return typeof label === 'object' && 'imap' in label ? label[protocol] : label
+}
+
+/** That of a configuration file may be the account’s. */
+function headingOf(heading: PerProtocol<Label>, account: Account): Label {
+  const label = perProtocol(heading, account.incoming.protocol)
+  return typeof label === 'string' ? label.replace(ACCOUNT_NAME, accountName(account)) : label
 }
 
 function resolveField(

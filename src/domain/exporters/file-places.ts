@@ -1,3 +1,5 @@
+import { accountName } from '../clients/account-name.ts'
+import type { Account } from '../clients/resolve-form.ts'
 import type { SetupFormat } from './exporter.ts'
 
 /** Where the apps of the terminal read their files: the manual pages neomutt(1), msmtp(1), mbsync(1) and aerc(1). */
@@ -10,18 +12,20 @@ export const FILE_PLACES = {
 export type TerminalFormat = keyof typeof FILE_PLACES
 
 /**
- * What must be there before the program runs: the folder of the file, or the one that mbsync puts mail into. `Create Near` makes
- * mailboxes in it, and not itself (isync 1.4.4: “cannot open store”, tried).
+ * Makes what must be there before the program runs: the folder of the file, or the one that mbsync puts mail into, whose `Create
+ * Near` makes mailboxes in it and not itself (isync 1.4.4: “cannot open store”, tried). Undefined: the home folder is enough.
  */
-export const FOLDERS = {
-  neomutt: '~/.config/neomutt',
-  mbsync: '~/Mail/mail',
-  aerc: '~/.config/aerc',
-} as const satisfies { readonly [F in TerminalFormat]?: string }
-
-/** Undefined: the home folder is enough. */
-export function folderCommand(format: TerminalFormat): string | undefined {
-  return format === 'msmtp' ? undefined : `mkdir -p ${FOLDERS[format]}`
+export function folderCommand(format: TerminalFormat, account: Pick<Account, 'address'>): string | undefined {
+  switch (format) {
+    case 'neomutt':
+      return 'mkdir -p ~/.config/neomutt'
+    case 'aerc':
+      return 'mkdir -p ~/.config/aerc'
+    case 'mbsync':
+      return `mkdir -p ~/Mail/${accountName(account)}`
+    case 'msmtp':
+      return undefined
+  }
 }
 
 /** Mutt takes the same lines from a file of its own: mutt(1). */

@@ -67,12 +67,13 @@ const terminal = {
     'Move its lines into {path}, or for Mutt into `~/.muttrc`. If that file is there already, put them at its end, and keep what it has.',
   aerc: 'Move its lines into {path}. If that file is there already, put them at its end, and keep what it has.',
   msmtp:
-    'Move its lines into {path}. If that file is there already, put them at its end, and keep what it has.',
+    'Move its lines into {path}. If that file is there already, put them at its end, and keep what it has. Leave out the last line, `account default`, if the file has one.',
   mbsync:
     'Move its lines into {path}. If that file is there already, put them at its end, after an empty line, and keep what it has.',
 } as const satisfies Record<TerminalFormat, string>
 
 const addressProblem = {
+  empty: 'Type your address.',
   'no-at': 'That is no whole address: the @ is missing. Type it like jane@example.com.',
   'no-local-part': 'The part before the @ is missing. Type the whole address, like jane@example.com.',
   'bad-local-part':
@@ -80,7 +81,7 @@ const addressProblem = {
   'bad-domain':
     'The part after the @ is not complete or has something in it that an address can’t have. It should look like example.com.',
   'too-long': 'That is too long for an email address. Check that nothing else was pasted with it.',
-} as const satisfies Record<EmailAddressProblem, string>
+} as const satisfies Record<EmailAddressProblem | 'empty', string>
 
 const misfit = {
   'other-provider':
@@ -184,6 +185,7 @@ export const imports = {
     address: 'Your address',
     addressHint: 'The one that you are setting up.',
     name: 'Your name',
+    nameHidden: 'There is a hidden character in it that turns or hides text. Type the name again.',
     nameHint: 'People see it beside your address. You can leave it out.',
     makeFile: 'Make the file',
     makeCode: 'Make the code',

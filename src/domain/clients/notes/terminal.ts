@@ -8,6 +8,7 @@ export const TERMINAL_NOTES = [
   'neomutt-oauth2-by-helper',
   'msmtp-starttls-off-for-tls',
   'msmtp-configure-prints-lines',
+  'mbsync-folder-first',
   'mbsync-blank-line-ends-section',
   'mbsync-words-before-1-4',
   'aerc-wizard-writes-the-file',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { aerc } from '../../../clients/aerc.ts'
 import { neomutt } from '../../../clients/neomutt.ts'
 import { isQuoted, parseEmailAddress, type EmailAddress } from '../../address/email-address.ts'
+import { accountName } from '../../clients/account-name.ts'
 import { resolveWindows } from '../../clients/resolve-form.ts'
 import { SETUP_EXAMPLES } from '../example-exports.ts'
 import { HOSTILE_PARTS, setupOf } from '../example-hostile.ts'
@@ -174,6 +175,23 @@ describe('what somebody else wrote comes out of the file as it was, and changes 
         ) ?? []
       expect(decodeURIComponent(user)).toBe(address.text)
     })
+  })
+})
+
+describe('the account’s name', () => {
+  it('is one word that no shell and no file reads as anything else, whatever the address', () => {
+    holds((_, address) => {
+      expect(accountName({ address })).toMatch(/^[A-Za-z0-9@_+][A-Za-z0-9@._+-]*$/)
+    })
+  })
+
+  it('is another one for another address, and the word for anybody’s without one', () => {
+    const names = ['jane@example.test', 'joe@example.test', 'jane@example.org'].map((text) => {
+      const address = parseEmailAddress(text)
+      return address.ok && accountName({ address: address.value })
+    })
+    expect(names).toEqual(['jane@example.test', 'joe@example.test', 'jane@example.org'])
+    expect(accountName({})).toBe('mail')
   })
 })
 

@@ -19,6 +19,8 @@ export const TERMINAL_NOTE_TEXT = {
     'On {submissions}, msmtp needs `tls_starttls off`: it is on unless you say so, and then the connection hangs.',
   'msmtp-configure-prints-lines':
     'If your provider announces its servers in the DNS, `msmtp --configure` followed by your address prints these lines for you.',
+  'mbsync-folder-first':
+    'mbsync makes no folder for its `Path`: make that one with `mkdir -p` before you run it, or it can’t open its store.',
   'mbsync-blank-line-ends-section':
     'In the file of mbsync a blank line ends a section. Keep the blank lines between the sections, and put none inside.',
   'mbsync-words-before-1-4': 'Before version 1.4, mbsync called `Far` and `Near` `Master` and `Slave`.',

@@ -26,7 +26,7 @@ export function OfferSteps({
     case 'msmtp':
     case 'mbsync':
     case 'aerc':
-      return <TerminalSteps format={format} />
+      return <TerminalSteps format={format} about={about} />
     case 'thunderbird-isp':
       return <IspSteps about={about} />
     case 'outlook-autodiscover':

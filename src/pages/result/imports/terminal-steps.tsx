@@ -9,11 +9,18 @@ import {
 } from '../../../domain/exporters/file-places.ts'
 import { useText } from '../../../i18n/text-context.ts'
 import { Text } from '../../../ui/text.tsx'
+import type { ImportView } from './import-view.ts'
 
 /** Where a configuration file goes, and who may read it. */
-export function TerminalSteps({ format }: { readonly format: TerminalFormat }): ReactNode {
+export function TerminalSteps({
+  format,
+  about,
+}: {
+  readonly format: TerminalFormat
+  readonly about: ImportView
+}): ReactNode {
   const { steps, terminal } = useText('imports')
-  const folder = folderCommand(format)
+  const folder = folderCommand(format, about.input.account)
   return (
     <ol className="numbers">
       {folder !== undefined && (
