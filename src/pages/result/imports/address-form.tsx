@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { parseEmailAddress } from '../../../domain/address/email-address.ts'
 import { tidyEntry } from '../../../domain/address/entry.ts'
+import { NOT_IN_NAME } from '../../../domain/link/v1.ts'
 import { fitAddress } from '../../../domain/providers/fit-address.ts'
 import { format } from '../../../i18n/format.ts'
 import { useText } from '../../../i18n/text-context.ts'
@@ -38,14 +39,18 @@ export function AddressForm({
   const [typed, setTyped] = useDraft(drafts.address, state.address?.text ?? '')
   const [name, setName] = useDraft(drafts.name, state.name ?? '')
   const [problem, setProblem] = useState<string>()
+  const [nameProblem, setNameProblem] = useState<string>()
   /** The address that was said to look like a slip: given once more, it is none. */
   const doubted = useRef('')
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
-    if (focused) focusFirst(form.current)
+    if (focused) focusOn(form.current, ADDRESS)
   }, [focused])
 
+  const isNameGood = !NOT_IN_NAME.test(name.trim())
+
   const findProblem = (): string | undefined => {
+    if (tidyEntry(typed) === '') return text.addressProblem.empty
     const address = parseEmailAddress(tidyEntry(typed))
     if (!address.ok) return text.addressProblem[address.error]
     const fits = fitAddress(address.value, situation, facts.providers)
@@ -54,6 +59,7 @@ export function AddressForm({
       doubted.current = address.value.text
       return misfitWords(fits.error, service.name, text)
     }
+    if (!isNameGood) return undefined
     dispatch({ kind: 'name-typed', name: name.trim() })
     dispatch({ kind: 'address-typed', address: address.value })
     forgetDraft(drafts.address)
@@ -70,8 +76,9 @@ export function AddressForm({
         event.preventDefault()
         const found = findProblem()
         setProblem(found)
-        if (found === undefined) onDone()
-        else focusFirst(form.current)
+        setNameProblem(isNameGood ? undefined : text.form.nameHidden)
+        if (found === undefined && isNameGood) onDone()
+        else focusOn(form.current, found === undefined ? NAME : ADDRESS)
       }}
     >
       <p className="m-0">{lead}</p>
@@ -89,7 +96,7 @@ export function AddressForm({
           id={NAME}
           label={text.form.name}
           hint={text.form.nameHint}
-          error={undefined}
+          error={nameProblem}
           value={name}
           autoComplete="name"
           onValue={setName}
@@ -105,6 +112,6 @@ export function AddressForm({
   )
 }
 
-function focusFirst(form: HTMLFormElement | null): void {
-  form?.querySelector('input')?.focus()
+function focusOn(form: HTMLFormElement | null, id: string): void {
+  form?.querySelector<HTMLInputElement>(`#${id}`)?.focus()
 }
