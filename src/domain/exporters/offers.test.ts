@@ -137,6 +137,12 @@ describe('an app of the terminal', () => {
     expect(moreOn('linux', 'neomutt')).toEqual(['msmtp download', 'mbsync download', ...SHEETS])
     expect(firstOn('linux', 'aerc')).toBe('aerc download')
   })
+  it('has no file first that only sends or only fetches', () => {
+    const { first, more, declined } = offersOn('linux', 'neomutt', { setup: SETUP_EXAMPLES['pop3-465'] })
+    expect(first).toBeUndefined()
+    expect(more.map(said)).toEqual(['msmtp download', ...SHEETS])
+    expect(declined).toContainEqual({ format: 'neomutt', reason: 'pop3' })
+  })
   it('is named wherever it says that it has one', () => {
     const named = current.filter(({ imports }) => imports.some(({ format }) => format === 'config-file'))
     expect(named.map(({ id }) => id).sort()).toEqual(Object.keys(FILES_OF_APPS).sort())

@@ -127,12 +127,15 @@ function inOrder(offers: readonly Offer[], client: CurrentClient, { platform }: 
   ]
 }
 
+/** Nobody has an account by one of these alone: it sends only, or fetches only. */
+const HALVES = ['msmtp', 'mbsync'] as const satisfies readonly SetupFormat[]
+
 /**
  * Nothing is better than an app that finds the settings by itself; where it doesn’t, the file in Thunderbird’s own folder
  * is all that there is for Thunderbird on a computer, and who may put it there is said with it.
  */
 function leads({ format, audience }: Offer, { automatic }: Reader): boolean {
-  if (isForEveryApp(format)) return false
+  if (isForEveryApp(format) || HALVES.some((one) => one === format)) return false
   return audience === 'person' || (format === 'thunderbird-isp' && !automatic)
 }
 
