@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CLIENTS } from '../../src/clients/registry.ts'
 import { FILE_PLACES, type TerminalFormat } from '../../src/domain/exporters/file-places.ts'
@@ -49,8 +50,10 @@ export const APPS = {
     format: 'mbsync',
     client: 'neomutt',
     reads: async ({ env, folder }, subject) => {
-      await works({ program: 'sh', args: ['-c', 'mkdir -p ~/Mail/mail && mbsync -a'], env })
-      const read = lettersIn(join(folder, 'Mail/mail/INBOX'))
+      const [, account = ''] =
+        /^IMAPAccount (.*)$/m.exec(readFileSync(join(folder, '.mbsyncrc'), 'utf8')) ?? []
+      await works({ program: 'sh', args: ['-c', `mkdir -p ~/Mail/${account} && mbsync -a`], env })
+      const read = lettersIn(join(folder, 'Mail', account, 'INBOX'))
       if (!read.some((each) => each.includes(subject)))
         throw new Error(`${read.length} letters, none of them ours`)
     },

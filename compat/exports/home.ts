@@ -11,7 +11,7 @@ export function makeHome(name: string): {
   const folder = labFolder('homes', name.replaceAll(/[^a-z0-9]+/gi, '-'))
   const bin = join(folder, 'bin')
   mkdirSync(bin, { recursive: true })
-  writeFileSync(join(bin, 'pass'), `#!/bin/sh\n[ "$1 $2" = "show mail" ] && echo '${PASSWORD}'\n`)
+  writeFileSync(join(bin, 'pass'), `#!/bin/sh\n[ "$1" = show ] && [ $# = 2 ] && echo '${PASSWORD}'\n`)
   chmodSync(join(bin, 'pass'), 0o755)
   return { folder, env: { HOME: folder, PATH: `${bin}:/usr/sbin:/usr/bin:/sbin:/bin` } }
 }
