@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { hostname } from '../address/hostname.ts'
+import { receives } from '../advice/example-setup.ts'
 import { SETUP_EXAMPLES } from './example-exports.ts'
 import type { SetupExport } from './exporter.ts'
 import { elementsAt, readXmlStrictly, textsAt } from './read-xml-strictly.ts'
@@ -23,6 +25,25 @@ describe('the file for Thunderbird’s own folder', () => {
   it('needs a domain, after which Thunderbird looks for it', () => {
     const { domain: _, ...setup } = SETUP_EXAMPLES['imap-465']
     expect(thunderbirdIsp.supports(setup)).toEqual({ ok: false, error: 'needs-address' })
+  })
+
+  it('has no server of a program on this computer, and none whose name is too long', () => {
+    const setup = SETUP_EXAMPLES['imap-465']
+    const withHost = (host: string, domain = setup.domain): SetupExport => ({
+      ...setup,
+      ...(domain ? { domain } : {}),
+      account: { ...setup.account, incoming: receives('imap', 993, 'tls', { host }) },
+    })
+    expect(thunderbirdIsp.supports(withHost('127.0.0.1'))).toEqual({
+      ok: false,
+      error: 'server-on-this-computer',
+    })
+    const long = hostname(`${'a.'.repeat(122)}example`)
+    expect(thunderbirdIsp.supports(withHost('mail.{domain}'))).toEqual({ ok: true, value: true })
+    expect(thunderbirdIsp.supports(withHost('mail.{domain}', long))).toEqual({
+      ok: false,
+      error: 'no-server',
+    })
   })
 
   it('says the way to log in that was chosen, not all that the server has', () => {

@@ -1,8 +1,10 @@
+import { parseHostname } from '../address/hostname.ts'
+import { isOnThisComputer } from '../advice/obstacles.ts'
 import { err, ok, type Result } from '../result.ts'
 import { chooseBoth } from './choose-both.ts'
 import { renderClientConfig, type ClientConfig } from './client-config.ts'
 import { fileStem, type Exporter, type ExportRefusal, type SetupExport } from './exporter.ts'
-import { hostFromProvider, unencrypted, usernameFromProvider } from './published-servers.ts'
+import { hostFromProvider, unencrypted, usernameFromProvider, type Objection } from './published-servers.ts'
 
 /**
  * The file that Thunderbird on a computer looks for in its own folder `isp` before it asks anybody. It is about the
@@ -22,6 +24,9 @@ export const thunderbirdIsp: Exporter<SetupExport, unknown> = {
   },
 }
 
+const onThisComputer: Objection = (server) =>
+  isOnThisComputer(server) ? 'server-on-this-computer' : undefined
+
 function chosenConfig({ domain, serviceName, account }: SetupExport): Result<ClientConfig, ExportRefusal> {
   // Thunderbird finds the file by the domain that it is called after.
   if (!domain) return err('needs-address')
@@ -30,6 +35,9 @@ function chosenConfig({ domain, serviceName, account }: SetupExport): Result<Cli
     incoming: [{ ...incoming, auth: [signIn.incoming] }],
     outgoing: [{ ...outgoing, auth: [signIn.outgoing] }],
   }
-  const servers = chooseBoth(chosen, [unencrypted, hostFromProvider, usernameFromProvider])
-  return servers.ok ? ok({ domain, name: serviceName, ...servers.value }) : servers
+  const servers = chooseBoth(chosen, [onThisComputer, unencrypted, hostFromProvider, usernameFromProvider])
+  if (!servers.ok) return servers
+  // A domain can be so long that no name fits before it.
+  const named = [incoming, outgoing].every(({ host }) => parseHostname(host.replace('{domain}', domain)).ok)
+  return named ? ok({ domain, name: serviceName, ...servers.value }) : err('no-server')
 }

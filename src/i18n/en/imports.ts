@@ -108,6 +108,7 @@ export const imports = {
   scanApple: 'Scan this with your iPhone or iPad',
   withAddressName: 'A profile with your address in it',
   openName: 'A profile without your address',
+  yourDomain: 'your domain',
   byHand: 'By hand: what to fill in',
   lead: {
     profile: 'A profile adds the account to Mail with every server and port in it.',
@@ -117,7 +118,7 @@ export const imports = {
     scanPage: 'The code opens this page on your iPhone or iPad, where you download the profile.',
     file: 'It holds every server and port.',
     lines: 'All lines are in it, filled in.',
-    isp: 'Whoever may write into Thunderbird’s own folder on this computer can put a file there. Thunderbird then finds the settings for every address at {domain}. If that isn’t you, fill in the form.',
+    isp: 'Whoever may write into Thunderbird’s own folder on this computer can put a file there. Thunderbird then finds the settings for every address at {domain}. If that isn’t you, fill in the form above.',
   },
   download: 'Download the file',
   downloadProfile: 'Download the profile',
@@ -152,6 +153,8 @@ export const imports = {
       'The password isn’t in it. Its lines run a command that prints it: put your own there if you don’t use `pass`.',
     ispFolder: 'Put it into this folder, with exactly this name. Make the folder if it isn’t there.',
     ispThen: 'In Thunderbird, type an address at {domain} and its password. It finds the settings by itself.',
+    ispEncoded:
+      'Type the domain as it stands here, beginning with `xn--`: for your own spelling Thunderbird doesn’t open the file.',
     ispElsewhere:
       'If Thunderbird is installed somewhere else, the folder `isp` goes beside its program. A Thunderbird from Snap, Flatpak or the Microsoft Store lets nobody write there.',
     ispMac: 'On a Mac nobody here has tried it: a changed app may refuse to start or to update.',

@@ -1,4 +1,5 @@
 import type { MailService } from '../../domain/account/mail-service.ts'
+import type { Hostname } from '../../domain/address/hostname.ts'
 import type { CurrentClient } from '../../domain/clients/client.ts'
 import { resolveWindows, type Account } from '../../domain/clients/resolve-form.ts'
 import type { ClientExport } from '../../domain/exporters/exporter.ts'
@@ -16,7 +17,7 @@ export function exportInput(
   account: Account,
 ): ClientExport {
   const setup = setupOf(state)
-  const domain = state.address?.domain ?? typed?.domain ?? provider?.domains[0]
+  const domain = state.address?.domain ?? typed?.domain ?? onlyDomain(provider)
   return {
     serviceId: provider?.id ?? service.name,
     serviceName: service.name,
@@ -26,4 +27,11 @@ export function exportInput(
     windows: resolveWindows(client, account),
     ...(setup ? { link: setupAddress(setup) } : {}),
   }
+}
+
+/** Of several, nobody knows which is the person’s. */
+function onlyDomain(provider: Situation['provider']): Hostname | undefined {
+  if (!provider || provider.domainPatterns.length > 0) return undefined
+  const [domain, another] = provider.domains
+  return another === undefined ? domain : undefined
 }

@@ -30,7 +30,7 @@ export function FirstOffer({
       <h2 id="short-way" ref={heading} tabIndex={-1} className="mt-3">
         {offerTitle(offer, text)}
       </h2>
-      <p>{format(offerLead(offer, text), { domain: about.input.domain ?? '' })}</p>
+      <p>{format(offerLead(offer, text), { domain: about.input.domain ?? text.yourDomain })}</p>
       {asks ? (
         <AddressForm
           about={about}

@@ -7,6 +7,7 @@ import type { ImportView } from './import-view.ts'
 /** Where the file goes, for each system, and what comes of it. */
 export function IspSteps({ about: { input } }: { readonly about: ImportView }): ReactNode {
   const { steps, folderOf } = useText('imports')
+  const domain = input.domain ?? ''
   return (
     <ol className="numbers">
       <li>
@@ -26,7 +27,8 @@ export function IspSteps({ about: { input } }: { readonly about: ImportView }): 
         </p>
       </li>
       <li>
-        <Text of={steps.ispThen} with={{ domain: input.domain ?? '' }} />
+        <Text of={steps.ispThen} with={{ domain }} />{' '}
+        {/(^|\.)xn--/.test(domain) && <Text of={steps.ispEncoded} />}
       </li>
     </ol>
   )
