@@ -36,7 +36,7 @@ it('makes the folder that mbsync’s own lines name', () => {
 
 it('names the file to Outlook under the mail domain', () => {
   expect(autodiscoverCommands('example.com', 'example.com-autodiscover.xml')).toEqual([
-    String.raw`reg add "HKCU\Software\Microsoft\Office\16.0\Outlook\AutoDiscover" /v "example.com" /t REG_SZ /d "C:\Outlook\example.com-autodiscover.xml" /f`,
+    String.raw`reg add "HKCU\Software\Microsoft\Office\16.0\Outlook\AutoDiscover" /v "example.com" /t REG_SZ /d "%USERPROFILE%\Outlook\example.com-autodiscover.xml" /f`,
     String.raw`reg add "HKCU\Software\Microsoft\Office\16.0\Outlook\AutoDiscover" /v PreferLocalXML /t REG_DWORD /d 1 /f`,
   ])
 })

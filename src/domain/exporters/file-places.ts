@@ -50,11 +50,12 @@ const AUTODISCOVER_KEY = 'HKCU\\Software\\Microsoft\\Office\\16.0\\Outlook\\Auto
 
 /**
  * What names the file in the registry: a value called like the mail domain with the whole path, and a switch that makes Outlook
- * look there first. 16.0 is Outlook 2016 and all later ones.
+ * look there first. 16.0 is Outlook 2016 and all later ones. The command prompt fills in the user’s own folder: the file has their
+ * address in it.
  */
 export function autodiscoverCommands(domain: string, fileName: string): readonly string[] {
   return [
-    `reg add "${AUTODISCOVER_KEY}" /v "${domain}" /t REG_SZ /d "C:\\Outlook\\${fileName}" /f`,
+    `reg add "${AUTODISCOVER_KEY}" /v "${domain}" /t REG_SZ /d "%USERPROFILE%\\Outlook\\${fileName}" /f`,
     `reg add "${AUTODISCOVER_KEY}" /v PreferLocalXML /t REG_DWORD /d 1 /f`,
   ]
 }

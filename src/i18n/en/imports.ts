@@ -158,11 +158,14 @@ export const imports = {
     ispElsewhere:
       'If Thunderbird is installed somewhere else, the folder `isp` goes beside its program. A Thunderbird from Snap, Flatpak or the Microsoft Store lets nobody write there.',
     ispMac: 'On a Mac nobody here has tried it: a changed app may refuse to start or to update.',
-    outlookPut: 'Put it into a folder that every user of the computer may read, here `C:\\Outlook`.',
-    outlookRun: 'As the user whose Outlook it is, run these two lines. They are for Outlook 2016 and later.',
+    outlookPut:
+      'Put it into a folder that belongs to the user whose Outlook it is: make one with the name `Outlook` in that user’s own folder.',
+    outlookRun:
+      'As that user, run these two lines in the command prompt (`cmd`). They are for Outlook 2016 and 2019.',
     outlookLines: 'the two lines',
     outlookCopy: 'Copy both lines',
-    outlookThen: 'In Outlook, add the account by its address.',
+    outlookThen:
+      'Add the account by its address in the older dialog: open Control Panel and `Mail (Microsoft Outlook)`, or run `OLCFG.EXE` from the folder of Outlook. The newer window inside Outlook asks for the file and doesn’t use it.',
     outlookDoubt:
       'Reports disagree on whether Outlook 2021 and later take anything but Exchange from such a file. The new Outlook ignores it.',
   },

@@ -23,7 +23,7 @@ export function AutodiscoverSteps({ about: { input } }: { readonly about: Import
           <Text of={steps.outlookPut} />
         </li>
         <li>
-          {steps.outlookRun}
+          <Text of={steps.outlookRun} />
           <pre className="offer-lines" translate="no">
             {lines}
           </pre>
@@ -39,7 +39,9 @@ export function AutodiscoverSteps({ about: { input } }: { readonly about: Import
             {steps.outlookCopy}
           </CopyButton>
         </li>
-        <li>{steps.outlookThen}</li>
+        <li>
+          <Text of={steps.outlookThen} />
+        </li>
       </ol>
       <p className="small">{steps.outlookDoubt}</p>
     </>
