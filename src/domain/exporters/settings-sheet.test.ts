@@ -89,7 +89,7 @@ describe('the settings sheet', () => {
     const labels = fastmail.windows.flatMap(({ sections }) =>
       sections.flatMap(({ fields }) => fields.map(({ label }) => plain(label))),
     )
-    const inSheet = [...render(fastmail).matchAll(/^- (.*?): `/gm)].map(([, label]) => label)
+    const inSheet = [...render(fastmail).matchAll(/^- (.*?): /gm)].map(([, label]) => label)
     expect(inSheet).toEqual(labels)
   })
 
@@ -100,8 +100,8 @@ describe('the settings sheet', () => {
       value: { kind: 'setting', ref },
     }))
     expect(render(inputWith(fields)).match(/^- .*password: .*$/gm)).toEqual([
-      `- password: \`${result.valuePassword}\``,
-      `- outgoing.password: \`${result.valueSamePassword}\``,
+      `- password: ${result.valuePassword}`,
+      `- outgoing.password: ${result.valueSamePassword}`,
     ])
   })
 })
@@ -161,6 +161,24 @@ describe('what somebody else wrote', () => {
         const said = codeSpan(value)
         // A code span drops one space at each end where there is one at both.
         expect([flat(name), flat(name).replace(/^ (.*) $/s, '$1')]).toContain(said)
+      }),
+    )
+  })
+
+  it('can’t end the block of a configuration file’s lines', () => {
+    const line: FormField = {
+      label: 'set realname =',
+      control: 'line',
+      value: { kind: 'compose', tls: '{name}', starttls: null, none: null },
+    }
+    const file = (name: string) =>
+      /^(`{3,})\n(set realname = .*)\n\1$/m.exec(render(inputWith([line], { name })))
+    expect(file('Jane Doe')?.[1]).toBe('```')
+    fc.assert(
+      fc.property(hostile, (name) => {
+        const [, fence = '', text = ''] = file(name) ?? []
+        expect(fence).not.toBe('')
+        expect(text).not.toContain(fence)
       }),
     )
   })

@@ -1,8 +1,8 @@
 import type { Label } from '../clients/client.ts'
-import type { ShownField } from '../clients/resolve-form.ts'
+import type { ShownField, ShownWindow } from '../clients/resolve-form.ts'
 import { err, ok } from '../result.ts'
 import type { ClientExport, Exporter } from './exporter.ts'
-import { code, inline } from './writers/markdown.ts'
+import { block, code, inline } from './writers/markdown.ts'
 
 export interface SheetWords {
   readonly title: string
@@ -25,11 +25,16 @@ export const settingsSheet: Exporter<ClientExport, SheetWords> = {
     const lines = [`# ${inline(words.title)}`, '', inline(words.lead), '']
     for (const window of windows) {
       const versions = window.versions ? ` (${window.versions})` : ''
+      if (isFile(window)) {
+        lines.push(`## ${fileTitle(window.title, words)}${inline(versions)}`, '')
+        lines.push(...block(fileLines(window, words)), '')
+        continue
+      }
       lines.push(`## ${titleText(window.title, words)}${inline(versions)}`, '')
       for (const section of window.sections) {
         if (section.heading) lines.push(`### ${labelText(section.heading, words)}`, '')
         for (const field of section.fields)
-          lines.push(`- ${labelText(field.label, words)}: ${code(words.valueOf(field))}`)
+          lines.push(`- ${labelText(field.label, words)}: ${valueText(field, words)}`)
         lines.push('')
       }
     }
@@ -39,6 +44,34 @@ export const settingsSheet: Exporter<ClientExport, SheetWords> = {
   },
 }
 
+/** Nothing but lines: they stand as they stand in the file. */
+function isFile({ sections }: ShownWindow): boolean {
+  return sections.every(({ fields }) => fields.every(({ control }) => control === 'line'))
+}
+
+function fileLines({ sections }: ShownWindow, words: SheetWords): readonly string[] {
+  const parts = sections.map(({ heading, fields }) => [
+    ...(heading === undefined ? [] : [wordsOf(heading, words)]),
+    ...fields.map((field) => `${wordsOf(field.label, words)} ${words.valueOf(field)}`),
+  ])
+  return parts.flatMap((part, at) => (at === 0 ? part : ['', ...part]))
+}
+
+function fileTitle(title: Label, words: SheetWords): string {
+  return typeof title === 'string' ? code(title) : titleText(title, words)
+}
+
+/** What is to be typed or chosen is set off; words about it are not. */
+function valueText(field: ShownField, words: SheetWords): string {
+  const text = words.valueOf(field)
+  return isLiteral(field) ? code(text) : inline(text)
+}
+
+function isLiteral({ shown }: ShownField): boolean {
+  if (shown.kind === 'words') return typeof shown.label === 'string' || 'text' in shown.label
+  return shown.kind === 'known' || shown.kind === 'line' || shown.kind === 'state'
+}
+
 function titleText(title: Label, words: SheetWords): string {
   return typeof title === 'object' && 'unknown' in title
     ? inline(words.untitledWindow)
@@ -46,6 +79,10 @@ function titleText(title: Label, words: SheetWords): string {
 }
 
 function labelText(label: Label, words: SheetWords): string {
-  if (typeof label === 'string') return inline(label)
-  return inline('unknown' in label ? words.unknownLabel : label.text)
+  return inline(wordsOf(label, words))
+}
+
+function wordsOf(label: Label, words: SheetWords): string {
+  if (typeof label === 'string') return label
+  return 'unknown' in label ? words.unknownLabel : label.text
 }

@@ -10,3 +10,11 @@ export function code(text: string): string {
   const fence = '`'.repeat(longest + 1)
   return longest > 0 ? `${fence} ${flat} ${fence}` : `${fence}${flat}${fence}`
 }
+
+/** CommonMark section 4.5: a fenced block, which a shorter run of backticks doesn't end. */
+export function block(lines: readonly string[]): readonly string[] {
+  const flat = lines.map((line) => line.replace(/[\r\n]+/g, ' '))
+  const longest = Math.max(2, ...flat.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)))
+  const fence = '`'.repeat(longest + 1)
+  return [fence, ...flat, fence]
+}
