@@ -30,6 +30,22 @@ test('a server that is typed gets its commands, and what one wrote is explained'
   await expect(page).toHaveURL(/\/fix\/any-refused\/$/)
 })
 
+test('what was chosen and typed before the page’s code arrived stays', async ({ page }) => {
+  let arrive = () => undefined as void
+  const arrived = new Promise<void>((resolve) => (arrive = resolve))
+  await page.route('**/assets/main-*.js', async (route) => {
+    await arrived
+    await route.continue()
+  })
+  await page.goto('./fix/')
+  const section = await openTest(page)
+  await section.getByLabel(probe.system.macos.name).check()
+  await section.getByLabel(probe.hostLabel).fill('imap.example.org')
+  arrive()
+  await expect(section.getByText('nc -vz -G 5 imap.example.org 993')).toBeVisible()
+  await expect(section.getByLabel(probe.system.macos.name)).toBeChecked()
+})
+
 test('a name that is none is said at its field, and nothing is explained without a text', async ({
   page,
 }) => {

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react'
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 
 /** A few choices under one question. */
 export function ChoiceSet<T extends string>({
@@ -13,8 +13,15 @@ export function ChoiceSet<T extends string>({
   readonly onChoose: (value: T) => void
 }): ReactNode {
   const name = useId()
+  const set = useRef<HTMLFieldSetElement>(null)
+  // What was picked before hydration is in the field and not in the state, until the first render after it (see `useTypedText`).
+  useLayoutEffect(() => {
+    const picked = set.current?.querySelector<HTMLInputElement>('input:checked')?.value
+    const choice = choices.find(({ value }) => value === picked)
+    if (choice && choice.value !== chosen) onChoose(choice.value)
+  }, [])
   return (
-    <fieldset className="mt-4">
+    <fieldset ref={set} className="mt-4">
       <legend className="font-semibold">{legend}</legend>
       <div className="flex flex-wrap gap-x-6">
         {choices.map(({ value, words }) => (
