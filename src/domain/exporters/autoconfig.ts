@@ -2,7 +2,13 @@ import { ok, type Result } from '../result.ts'
 import { chooseBoth, type BothSides } from './choose-both.ts'
 import { renderClientConfig } from './client-config.ts'
 import type { DomainExport, Exporter, ExportRefusal } from './exporter.ts'
-import { hostFromProvider, unencrypted, usernameFromProvider, withoutLogin } from './published-servers.ts'
+import {
+  hostFromProvider,
+  onThisComputer,
+  unencrypted,
+  usernameFromProvider,
+  withoutLogin,
+} from './published-servers.ts'
 
 /**
  * The file that Thunderbird, K-9 Mail, Evolution and more ask a domain for. Thunderbird for Android refuses a whole file
@@ -25,5 +31,11 @@ export const autoconfig: Exporter<DomainExport, unknown> = {
 }
 
 function publishedServers(input: DomainExport): Result<BothSides, ExportRefusal> {
-  return chooseBoth(input, [unencrypted, hostFromProvider, usernameFromProvider, withoutLogin])
+  return chooseBoth(input, [
+    onThisComputer,
+    unencrypted,
+    hostFromProvider,
+    usernameFromProvider,
+    withoutLogin,
+  ])
 }

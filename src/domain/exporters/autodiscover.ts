@@ -11,6 +11,7 @@ import {
   hostFromProvider,
   hostIn,
   oauth2Only,
+  onThisComputer,
   unencrypted,
   usernameFromProvider,
   withoutLogin,
@@ -37,6 +38,7 @@ export const autodiscover: Exporter<DomainExport, unknown> = {
 
 function answerFor(input: DomainExport): Result<AutodiscoverAnswer, ExportRefusal> {
   const servers = chooseBoth(input, [
+    onThisComputer,
     unencrypted,
     hostFromProvider,
     usernameFromProvider,

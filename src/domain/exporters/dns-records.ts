@@ -4,8 +4,9 @@ import type { Result } from '../result.ts'
 import { autoconfig } from './autoconfig.ts'
 import { autodiscover } from './autodiscover.ts'
 import { chooseBoth, type BothSides } from './choose-both.ts'
+import { domainProfile } from './domain-profile.ts'
 import type { DomainExport, ExportRefusal } from './exporter.ts'
-import { hostFromProvider, unencrypted } from './published-servers.ts'
+import { hostFromProvider, onThisComputer, unencrypted } from './published-servers.ts'
 import { serviceRecords } from './service-records.ts'
 import { configurationDigest, userAgentConfiguration } from './user-agent-configuration.ts'
 import type { ZoneRecord } from './writers/zone.ts'
@@ -15,6 +16,7 @@ export const RECORD_PURPOSES = [
   'service-offered',
   'service-not-offered',
   'autoconfig-host',
+  'profile-host',
   'autodiscover-host',
   'autodiscover-service',
   'configuration-host',
@@ -33,7 +35,7 @@ export function domainRecords(input: DomainExport): readonly DnsRecord[] {
 
 /** Whether the records of services can say how mail is reached, or why not. */
 export function sayServices(input: DomainExport): Result<BothSides, ExportRefusal> {
-  return chooseBoth(input, [unencrypted, hostFromProvider])
+  return chooseBoth(input, [onThisComputer, unencrypted, hostFromProvider])
 }
 
 function allServices({ domain, incoming, outgoing }: DomainExport): readonly DnsRecord[] {
@@ -48,10 +50,11 @@ function fileRecords(input: DomainExport): readonly DnsRecord[] {
   const { domain, webHost } = input
   const hasConfiguration = userAgentConfiguration.supports(input).ok
   const records: DnsRecord[] = []
-  if (webHost && autoconfig.supports(input).ok)
-    records.push(...alias(domain, 'autoconfig', webHost, 'autoconfig-host'))
+  if (autoconfig.supports(input).ok) records.push(...alias(input, 'autoconfig', 'autoconfig-host'))
+  // The profile lies there too (`publish-places.ts`).
+  else if (domainProfile.supports(input).ok) records.push(...alias(input, 'autoconfig', 'profile-host'))
   if (webHost && autodiscover.supports(input).ok)
-    records.push(...alias(domain, 'autodiscover', webHost, 'autodiscover-host'), {
+    records.push(...alias(input, 'autodiscover', 'autodiscover-host'), {
       name: `_autodiscover._tcp.${domain}`,
       ttl: TTL,
       type: 'SRV',
@@ -61,10 +64,8 @@ function fileRecords(input: DomainExport): readonly DnsRecord[] {
       target: webHost,
       purpose: 'autodiscover-service',
     })
-  if (webHost && hasConfiguration)
-    records.push(...alias(domain, 'ua-auto-config', webHost, 'configuration-host'))
   if (hasConfiguration)
-    records.push({
+    records.push(...alias(input, 'ua-auto-config', 'configuration-host'), {
       name: `_ua-auto-config.${domain}`,
       ttl: TTL,
       type: 'TXT',
@@ -76,13 +77,28 @@ function fileRecords(input: DomainExport): readonly DnsRecord[] {
 
 const HTTPS = NOT_CHOICES.find(({ key }) => key === 'https')?.port ?? 0
 
-/** None where the web server is called so already: a name can’t be its own alias. */
-function alias(
-  domain: Hostname,
-  label: string,
-  webHost: Hostname,
-  purpose: RecordPurpose,
-): readonly DnsRecord[] {
+/**
+ * None where the web server is called so already: a name can’t be its own alias. Nor where a mail server is: an alias would
+ * lead its mail to the web server.
+ */
+function alias(input: DomainExport, label: FileLabel, purpose: RecordPurpose): readonly DnsRecord[] {
+  const { domain, webHost: target } = input
   const name = hostname(`${label}.${domain}`)
-  return name === webHost ? [] : [{ name, ttl: TTL, type: 'CNAME', target: webHost, purpose }]
+  if (target === undefined || name === target || isMailServer(input, name)) return []
+  return [{ name, ttl: TTL, type: 'CNAME', target, purpose }]
+}
+
+/** What the files’ names begin with. */
+const FILE_LABELS = ['autoconfig', 'autodiscover', 'ua-auto-config'] as const
+type FileLabel = (typeof FILE_LABELS)[number]
+
+/** Names of files that a mail server has, and the web server hasn’t: no record can lead apps to the files there. */
+export function findTakenNames(input: DomainExport): readonly Hostname[] {
+  return FILE_LABELS.map((label) => hostname(`${label}.${input.domain}`)).filter(
+    (name) => name !== input.webHost && isMailServer(input, name),
+  )
+}
+
+function isMailServer({ domain, incoming, outgoing }: DomainExport, name: Hostname): boolean {
+  return [...incoming, ...outgoing].some(({ host }) => host.replace('{domain}', domain) === name)
 }

@@ -7,11 +7,13 @@ import type { AuthMethod, IncomingServer, OutgoingServer, Server, UsernameForm }
 import { hostname } from '../address/hostname.ts'
 import { receives, sends } from '../advice/example-setup.ts'
 import { PORTS } from '../ports/ports.ts'
+import { err } from '../result.ts'
 import { autoconfig } from './autoconfig.ts'
 import { autodiscover } from './autodiscover.ts'
 import { domainRecords, type DnsRecord } from './dns-records.ts'
 import { DOMAIN_FORMATS, type DomainExport, type DomainFormat, type Exporter } from './exporter.ts'
 import { elementsAt, readXmlStrictly, textsAt, type ReadElement } from './read-xml-strictly.ts'
+import { placesOf } from './publish-places.ts'
 import { DOMAIN_EXPORTERS } from './registry.ts'
 import { srvZone } from './srv-zone.ts'
 import { userAgentConfiguration } from './user-agent-configuration.ts'
@@ -22,7 +24,14 @@ const WAYS: readonly AuthMethod[] = ['oauth2', 'app-password', 'password', 'none
 
 const settings = fc.record({
   security: fc.constantFrom(...SECURITIES),
-  host: fc.constantFrom('mail.example.test', 'box{account}.example.test', 'in.{domain}', 'other.example.net'),
+  host: fc.constantFrom(
+    'mail.example.test',
+    'box{account}.example.test',
+    'in.{domain}',
+    'other.example.net',
+    'autoconfig.example.test',
+    '127.0.0.1',
+  ),
   username: fc.constantFrom(...USERNAMES),
   auth: fc.subarray([...WAYS], { minLength: 1 }),
   port: fc.constantFrom(...PORTS.map(({ port }) => port), 1993),
@@ -120,6 +129,18 @@ describe('any domain', () => {
           expect(render(format, structuredClone(input))).toBe(render(format, input))
       }),
     )
+  })
+
+  it('declines servers of a program on the reader’s own computer ', () => {
+    const here = { host: '127.0.0.1' } as const
+    const input = { domain: hostname('example.test'), name: 'Bridge' }
+    const bridge = {
+      ...input,
+      incoming: [receives('imap', 1143, 'starttls', here)],
+      outgoing: [sends(1025, 'starttls', here)],
+    }
+    for (const format of DOMAIN_FORMATS)
+      expect(DOMAIN_EXPORTERS[format].supports(bridge)).toEqual(err('server-on-this-computer'))
   })
 
   it('has its name nowhere but where names stand', () => {
@@ -223,7 +244,7 @@ describe('the DNS records', () => {
         )
         const found = records(input, `_${service}._tcp.`)
         expect(found.some(isDenied) ? [found.length, ...offers] : []).toEqual(found.some(isDenied) ? [1] : [])
-        if (found.length === 0) expect(serversOf(input).join()).toMatch(/\{account\}|none/)
+        if (found.length === 0) expect(serversOf(input).join()).toMatch(/\{account\}|none|127\.0\.0\.1/)
         for (const record of found)
           if (record.type === 'SRV' && record.target !== undefined)
             expect(offers.map(([, host, port]) => `${host} ${port}`)).toContain(
@@ -255,7 +276,20 @@ describe('the DNS records', () => {
           if (record.type !== 'CNAME') continue
           expect(all.filter(({ name }) => name === record.name)).toHaveLength(1)
           expect(record.target).not.toBe(record.name)
+          expect(serversOf(input).map(([, host]) => host)).not.toContain(record.name)
         }
+      }),
+    )
+  })
+
+  it('lead to the web server from every name that a file is asked for under, or the name is a server’s own', () => {
+    fc.assert(
+      fc.property(anyDomain, fc.constantFrom(...DOMAIN_FORMATS), (input, format) => {
+        if (!input.webHost || !DOMAIN_EXPORTERS[format].supports(input).ok) return
+        const aliases = domainRecords(input).flatMap(({ name, type }) => (type === 'CNAME' ? [name] : []))
+        const names = [...aliases, input.webHost, ...serversOf(input).map(([, host]) => host)]
+        for (const { url, alone } of placesOf(format, input))
+          if (alone) expect(names).toContain(new URL(url).host)
       }),
     )
   })

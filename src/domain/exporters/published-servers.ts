@@ -1,5 +1,6 @@
 import type { Server } from '../account/settings.ts'
 import { hostname, type Hostname } from '../address/hostname.ts'
+import { isOnThisComputer } from '../advice/obstacles.ts'
 import { isUsualPort } from '../ports/port-queries.ts'
 import { err, ok, type Result } from '../result.ts'
 import type { ExportRefusal } from './exporter.ts'
@@ -33,6 +34,10 @@ export const hostFromProvider: Objection = ({ host }) =>
 
 export const usernameFromProvider: Objection = ({ username }) =>
   username === 'custom' ? 'username-from-provider' : undefined
+
+/** A bridge: `127.0.0.1` is the reader’s own computer, and no name that a file or record could have. */
+export const onThisComputer: Objection = (server) =>
+  isOnThisComputer(server) ? 'server-on-this-computer' : undefined
 
 /** Whoever reads the file connects without asking the person: nothing goes into it that sends a password in clear. */
 export const unencrypted: Objection = ({ security }) => (security === 'none' ? 'unencrypted' : undefined)

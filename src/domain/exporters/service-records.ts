@@ -2,7 +2,7 @@ import type { Server } from '../account/settings.ts'
 import type { Hostname } from '../address/hostname.ts'
 import type { Protocol, Security, ServiceName } from '../ports/ports.ts'
 import type { DnsRecord } from './dns-records.ts'
-import { hostFromProvider, hostIn } from './published-servers.ts'
+import { hostFromProvider, hostIn, onThisComputer } from './published-servers.ts'
 
 interface Service {
   readonly service: ServiceName
@@ -70,7 +70,12 @@ function targetsOf(service: Service, servers: readonly Server[], domain: Hostnam
 
 /** Whether a record can name the server. */
 function answers({ protocol, security }: Service, server: Server): boolean {
-  return server.protocol === protocol && server.security === security && !hostFromProvider(server)
+  return (
+    server.protocol === protocol &&
+    server.security === security &&
+    !hostFromProvider(server) &&
+    !onThisComputer(server)
+  )
 }
 
 /** Whether the domain has such a service at all, also one that no record names: it must not be denied either. */

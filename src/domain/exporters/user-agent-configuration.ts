@@ -7,6 +7,7 @@ import {
   hostIn,
   notUsualTls,
   oauth2Only,
+  onThisComputer,
   unencrypted,
   usernameFromProvider,
   usernameNotAddress,
@@ -48,6 +49,7 @@ export function configurationDigest(file: string): string {
 
 function saidServers(input: DomainExport): Result<BothSides, ExportRefusal> {
   return chooseBoth(input, [
+    onThisComputer,
     unencrypted,
     hostFromProvider,
     usernameFromProvider,

@@ -71,6 +71,7 @@ const PURPOSE_OF = {
   'service-offered': 'service',
   'service-not-offered': undefined,
   'autoconfig-host': 'alias',
+  'profile-host': 'alias',
   'autodiscover-host': 'alias',
   'autodiscover-service': 'service',
   'configuration-host': 'alias',

@@ -1,6 +1,7 @@
 import { isSpecialUse } from '../address/special-use.ts'
 import { hostname } from '../address/hostname.ts'
 import { portOfService } from '../ports/port-queries.ts'
+import { findTakenNames } from '../exporters/dns-records.ts'
 import type { DomainExport } from '../exporters/exporter.ts'
 import { PUBLISH_WARNINGS, type PublishWarning } from './problem.ts'
 
@@ -8,15 +9,12 @@ import { PUBLISH_WARNINGS, type PublishWarning } from './problem.ts'
 const COMFORTABLE_NAME = 60
 
 /** In a fixed order, the weightiest first. */
-export function findPublishWarnings({
-  domain,
-  name,
-  incoming,
-  outgoing,
-}: DomainExport): readonly PublishWarning[] {
+export function findPublishWarnings(input: DomainExport): readonly PublishWarning[] {
+  const { domain, name, incoming, outgoing } = input
   const servers = [...incoming, ...outgoing]
   const holds = {
     'only-pop3': incoming.every(({ protocol }) => protocol === 'pop3'),
+    'file-name-taken': findTakenNames(input).length > 0,
     'incoming-starttls-only': incoming.every(({ security }) => security === 'starttls'),
     'outgoing-starttls-only': outgoing.every(({ security }) => security === 'starttls'),
     'spare-port': outgoing.some(({ port }) => (port as number) === portOfService('ms-v-worlds')),

@@ -19,6 +19,7 @@ export type PublishProblem =
 /** What works, and could be better or surprise somebody. */
 export const PUBLISH_WARNINGS = [
   'only-pop3',
+  'file-name-taken',
   'incoming-starttls-only',
   'outgoing-starttls-only',
   'spare-port',

@@ -205,6 +205,7 @@ describe('what works and could be better', () => {
       'only-pop3',
       { 'use-imaps': '', 'use-pop3s': YES, 'host-pop3s': 'p.example.com', looked: 'smtp.example.com' },
     ],
+    ['file-name-taken', { 'host-imaps': 'autoconfig.example.com', looked: 'smtp.example.com' }],
     ['incoming-starttls-only', { 'use-imaps': '', 'use-imap': YES }],
     ['outgoing-starttls-only', { 'use-submissions': '', 'use-submission': YES }],
     ['spare-port', { 'use-ms-v-worlds': YES }],

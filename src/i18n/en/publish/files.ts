@@ -61,6 +61,7 @@ const purpose = {
   'service-offered': 'An app that looks here finds this server.',
   'service-not-offered': 'Says that there is no such service, so that no app tries.',
   'autoconfig-host': 'Where Thunderbird and others fetch the autoconfig file.',
+  'profile-host': 'Where people get the configuration profile.',
   'autodiscover-host': 'Where Outlook fetches the Autodiscover file.',
   'autodiscover-service': 'The same, for who asks the DNS: Outlook comes to it last, Thunderbird too.',
   'configuration-host': 'Where the automatic configuration is fetched.',

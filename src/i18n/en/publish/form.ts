@@ -35,6 +35,8 @@ const nameProblem = {
 const warning = {
   'only-pop3':
     'POP3 only: every file below sets up an app that fetches the mail to one device. If your server has IMAP too, tick that.',
+  'file-name-taken':
+    'One of your mail servers is called autoconfig, autodiscover or ua-auto-config. Apps look for files under that name, and a record that led it to the web server would lead the mail there too, so there is none. Put the files on that machine as well, or give the mail server another name.',
   'incoming-starttls-only':
     'Receiving only with STARTTLS: the connection begins unencrypted, and some apps can’t tell when somebody cuts the encryption out. RFC 8314 asks for port {imaps} or {pop3s}. The automatic configuration below has no way to say STARTTLS.',
   'outgoing-starttls-only':
