@@ -27,6 +27,8 @@ export interface WebServerWords {
   readonly include: string
   /** Before the site: a certificate for all its names. */
   readonly certificate: string
+  /** Before a line that names of this length need elsewhere. */
+  readonly longNames: string
 }
 
 /** A configuration file, and where it goes on a Debian system. */

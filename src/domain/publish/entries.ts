@@ -1,7 +1,7 @@
 import type { DomainExport } from '../exporters/exporter.ts'
 import type { PublishedFile } from './published.ts'
 import { webServerInput } from './web-files.ts'
-import { folderOf, type WebServerWords } from './config-text.ts'
+import { folderOf, type WebServerInput, type WebServerWords } from './config-text.ts'
 import { renderWebServer, WEB_SERVERS } from './web-server.ts'
 
 /** A file of the archive. Its folder says where it goes. */
@@ -19,7 +19,7 @@ export const archiveName = ({ domain }: DomainExport): string => `mail-settings-
 export function archiveEntries(
   { domain }: DomainExport,
   files: readonly PublishedFile[],
-  words: WebServerWords,
+  wordsFor: (web: WebServerInput) => WebServerWords,
 ): readonly ArchiveEntry[] {
   const web = webServerInput(domain, files)
   return [
@@ -30,7 +30,7 @@ export function archiveEntries(
       ? [
           ...web.files.map(({ path, content }) => ({ path: `web${folderOf(web)}${path}`, content })),
           ...WEB_SERVERS.flatMap((server) =>
-            renderWebServer(server, web, words).map(({ path, content }) => ({
+            renderWebServer(server, web, wordsFor(web)).map(({ path, content }) => ({
               path: `${server}${path}`,
               content,
             })),

@@ -20,6 +20,7 @@ export function nginxTexts(input: WebServerInput, words: WebServerWords): readon
   const site = [
     remark(words.certificate),
     remark(certbotCommand(input, 'nginx')),
+    ...longNames(input, words),
     'server {',
     '    listen 443 ssl;',
     '    listen [::]:443 ssl;',
@@ -46,6 +47,23 @@ export function nginxTexts(input: WebServerInput, words: WebServerWords): readon
     },
     { path: `/etc/nginx/sites-available/${siteName(input)}`, content: site.join('\n') },
   ]
+}
+
+/** What Debian’s nginx has by itself (nginx.org, `server_names_hash_bucket_size`), and what a name takes of it besides its letters. */
+const BUCKET = 64
+const AROUND_NAME = 17
+
+/**
+ * nginx starts no site at all with one name that is longer. A line that stands twice stops it too, so it isn’t written into
+ * a file of ours: another domain’s may have it already.
+ */
+function longNames({ names }: WebServerInput, words: WebServerWords): readonly string[] {
+  const longest = Math.max(...names.map((name) => name.length))
+  let bucket = BUCKET
+  while (bucket - AROUND_NAME < longest) bucket *= 2
+  return bucket === BUCKET
+    ? []
+    : [remark(words.longNames), remark(`server_names_hash_bucket_size ${bucket};`)]
 }
 
 function location({ path, mimeType, posted }: ServedFile, folder: string): readonly string[] {

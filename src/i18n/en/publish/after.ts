@@ -41,9 +41,11 @@ export const after = {
   configIncludeWeb:
     'Take this into the site of {host} too, because the record _autodiscover._tcp leads there; and into that of {domain}, if you run it.',
   configCertificate: 'First get a certificate for all the names, for example:',
+  configLongNames:
+    'nginx starts with names this long only if its own file nginx.conf has this line, inside http:',
   signTitle: 'Sign the profile',
   signLead:
-    'With a certificate that Apple’s devices trust, they call the profile verified. Many take the one of their web site; we could not try it on a device. It is done with your own key, on your own computer:',
+    'With a certificate that Apple’s devices trust, they call the profile verified. Many take the one of their website; we could not try it on a device. It is done with your own key, on your own computer:',
   signFiles: '`cert.pem`, `chain.pem` and `privkey.pem` are what certbot calls certificate, chain and key.',
   signNote: 'Publish {name} in place of {path}, under the same address and type.',
   whatSign: 'the command',
@@ -59,13 +61,13 @@ export const after = {
       'If Thunderbird finds only what it guesses, the file is missing, under another type, or under a certificate that isn’t for its name.',
   },
   guides: 'More about the ports',
-  linkTitle: 'A set-up link for your users',
+  linkTitle: 'A setup link for your users',
   linkLead:
     'For the apps that read none of this. It opens on the finished settings, under the labels of each person’s app.',
   linkKnown: 'It opens without a question: {provider} is in our records, so the servers come from there.',
   linkAllowed: 'It opens without a question: your copy of Portolan lists these servers.',
   linkUntrusted:
-    'It first names your servers and asks people to compare them, because anybody can make such a link. Put the names on your web site, or publish the SRV records: then the page can confirm them.',
+    'It first names your servers and asks people to compare them, because anybody can make such a link. Put the names on your website, or publish the SRV records: then the page can confirm them.',
   linkRefused: 'No link can be made for these names: the page behind it would refuse them.',
   linkUnsayable: 'No link can be made: it has no way to say these user names.',
   linkWaiting: 'One moment: the link is being judged.',

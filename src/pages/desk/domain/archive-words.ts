@@ -16,6 +16,7 @@ export function webServerWords(input: WebServerInput, { after: text }: Text): We
     files: format(text.configFiles, { domain: input.domain, path: folderOf(input) }),
     include: includeWords(input, text),
     certificate: text.configCertificate,
+    longNames: text.configLongNames,
   }
 }
 
@@ -32,11 +33,10 @@ export function composeArchive(
 ): readonly ArchiveEntry[] {
   const files = published.filter(isMade)
   const web = webServerInput(input.domain, files)
-  const words: WebServerWords = web ? webServerWords(web, text) : { files: '', include: '', certificate: '' }
   const checks = publishChecks(input, files)
   const readme = (entries: readonly ArchiveEntry[]) =>
     renderReadme(readmeWords(input, published, web, text), checks, entries)
-  const entries = archiveEntries(input, files, words)
+  const entries = archiveEntries(input, files, (web) => webServerWords(web, text))
   return [{ path: 'README.txt', content: readme(entries) }, ...entries]
 }
 

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { DOMAIN_EXAMPLES } from '../../../domain/exporters/example-exports.ts'
+import { hostname } from '../../../domain/address/hostname.ts'
 import type { DomainExport } from '../../../domain/exporters/exporter.ts'
 import { publishChecks } from '../../../domain/publish/checks.ts'
 import { archiveName } from '../../../domain/publish/entries.ts'
@@ -63,6 +64,16 @@ describe('everything in one archive', () => {
     const [readme] = archiveOf(DOMAIN_EXAMPLES['domain-starttls-only'])
     expect(pathsOf(DOMAIN_EXAMPLES['domain-starttls-only']).join()).not.toContain('user-agent-configuration')
     expect(readme?.content.replaceAll('\n', ' ')).toContain(publish.refusal['starttls-only'])
+  })
+
+  it('tells nginx’s owner of the line that long names need', () => {
+    const siteOf = (length: number) => {
+      const domain = hostname(`${'a'.repeat(length - 8)}.example`)
+      const files = archiveOf({ ...DOMAIN_EXAMPLES['domain-imap-465'], domain })
+      return files.find(({ path }) => path.startsWith('nginx/etc/nginx/sites-available/'))?.content
+    }
+    expect(siteOf(32)).not.toContain('bucket')
+    expect(siteOf(33)).toContain('\n# server_names_hash_bucket_size 128;\n')
   })
 
   it('has neither files nor a web server’s configuration where every format declines', () => {
