@@ -218,6 +218,9 @@ test('records are copied as lines of a zone and cell by cell', async ({ page }) 
   expect(await clipboard(page)).toBe('0 1 465 smtp.example.com.')
   await row.getByRole('button', { name: format(files.whatTarget, { name: '_submissions._tcp' }) }).click()
   expect(await clipboard(page)).toBe('smtp.example.com')
+  const digest = table.getByRole('row', { name: /^_ua-auto-config/ })
+  await digest.getByRole('button', { name: format(files.whatValue, { name: '_ua-auto-config' }) }).click()
+  expect(await clipboard(page)).toMatch(/^v=UAAC1; .*=$/)
 })
 
 test('the link for the users is made, and goes on at the desk', async ({ page }) => {

@@ -63,7 +63,7 @@ const purpose = {
   'autoconfig-host': 'Where Thunderbird and others fetch the autoconfig file.',
   'profile-host': 'Where people get the configuration profile.',
   'autodiscover-host': 'Where Outlook fetches the Autodiscover file.',
-  'autodiscover-service': 'The same, for who asks the DNS: Outlook comes to it last, Thunderbird too.',
+  'autodiscover-service': 'The same, for whoever asks the DNS: Outlook comes to it last, Thunderbird too.',
   'configuration-host': 'Where the automatic configuration is fetched.',
   'configuration-digest': 'Vouches for that document: its digest, byte by byte.',
 } as const satisfies Record<RecordPurpose, string>
@@ -97,13 +97,13 @@ export const files = {
   whatName: 'the name of {name}',
   whatValue: 'the value of {name}',
   whatTarget: 'the target of {name}',
-  seconds: 'Each may be kept for {count} seconds.',
+  seconds: 'If a form asks for a TTL, that is how many seconds others may keep a record: {count}.',
   recordsNotes: {
     mx: 'MX records stay as they are: they say where mail to the domain is delivered. These say where people read and send it.',
     short:
       'Most forms want the name without the domain, as in the table. A form that wants it whole gets the domain behind it.',
     cname:
       'If autoconfig or autodiscover exists already, it is replaced, not added to: a name with a CNAME has nothing else. Leave autodiscover alone if it leads to Exchange or Microsoft 365.',
-    txt: 'A form adds the quotes of a TXT record by itself; a zone file needs them, because a semicolon begins a remark.',
+    txt: 'The value of a TXT record stands in the table without quotes, because a form adds them by itself. The zone lines have them: there, a semicolon begins a remark.',
   },
 } as const

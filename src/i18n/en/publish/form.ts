@@ -42,7 +42,7 @@ const warning = {
   'outgoing-starttls-only':
     'Sending only with STARTTLS: RFC 8314 asks for port {submissions} beside port {submission}. The automatic configuration below has no way to say STARTTLS.',
   'spare-port':
-    'Port {ms-v-worlds} is a custom and no standard: SRV records have no service for it, so it stands in the files alone.',
+    'Port {ms-v-worlds} is a custom and no standard: SRV records have no service of that name, so they give it as submission with this port.',
   'only-oauth2':
     'Only OAuth2: a configuration profile and Outlook’s Autodiscover can’t say that, and most apps sign in so only at the providers that they know.',
   'long-name': 'Some apps cut a name of more than 60 characters.',
@@ -94,7 +94,8 @@ export const form = {
   providerUnusable:
     '{provider} has no servers that a domain could publish: apps reach it another way. Its own page says which.',
   startUse: 'Fill in the servers of {provider}',
-  started: 'Filled in from our record of {provider}, as of {month}. Change what is different for you.',
+  started:
+    'Filled in from our record of {provider}, as of {month}. It is about addresses that {provider} gives out: look whether servers and user names are the same for a domain of your own.',
   incoming: 'Receiving',
   outgoing: 'Sending',
   wayIn: '{protocol}, port {port}, {security}',

@@ -62,13 +62,16 @@ function RecordRow({ record, domain }: { readonly record: DnsRecord; readonly do
         </code>
       </td>
       <td data-column={text.columnValue}>
-        <CopyableValue value={zoneValue(record)} what={format(text.whatValue, { name })} />
+        <CopyableValue value={cellValue(record)} what={format(text.whatValue, { name })} />
         {record.type === 'SRV' && <SrvParts record={record} name={name} />}
         <p className="small m-0">{text.purpose[record.purpose]}</p>
       </td>
     </tr>
   )
 }
+
+/** As a form at a DNS host wants it: quotes that were typed would be part of the text. */
+const cellValue = (record: DnsRecord): string => (record.type === 'TXT' ? record.text : zoneValue(record))
 
 /** For forms that ask for each part by itself. */
 function SrvParts({
