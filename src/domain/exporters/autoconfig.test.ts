@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { IncomingServer } from '../account/settings.ts'
+import type { AuthMethod, IncomingServer } from '../account/settings.ts'
 import { hostname } from '../address/hostname.ts'
 import { receives, sends } from '../advice/example-setup.ts'
 import { autoconfig } from './autoconfig.ts'
@@ -49,11 +49,19 @@ describe('autoconfig', () => {
     expect(refusalOf(domainWith([IMAPS], { outgoing: [withoutLogin] }))).toBe('sends-without-login')
   })
 
+  it('is declined where the sign-in is one that Thunderbird knows only of others, which it refuses the file for', () => {
+    const refused = (host: string, ...auth: readonly AuthMethod[]) =>
+      refusalOf(domainWith([receives('imap', 993, 'tls', { host, auth })]))
+    expect(refused('imap.example.test', 'oauth2')).toBe('oauth2')
+    expect(refused('notgmail.com', 'oauth2')).toBe('oauth2')
+    expect(refused('imap.example.test', 'oauth2', 'password')).toBeUndefined()
+    expect(refused('outlook.office365.com', 'oauth2')).toBeUndefined()
+  })
+
   it.each([
     { auth: ['oauth2', 'app-password'], said: ['OAuth2', 'password-cleartext'] },
     { auth: ['password', 'oauth2'], said: ['OAuth2', 'password-cleartext'] },
     { auth: ['app-password', 'password'], said: ['password-cleartext'] },
-    { auth: ['oauth2'], said: ['OAuth2'] },
     { auth: ['password'], passwordEncrypted: true, said: ['password-encrypted'] },
   ] as const)('says $auth as $said', ({ said, ...login }) => {
     const [server] = incomingOf(domainWith([{ ...IMAPS, ...login }]))

@@ -9,6 +9,7 @@ import {
   usernameFromProvider,
   withoutLogin,
 } from './published-servers.ts'
+import { oauth2OfUnknown } from './thunderbird-oauth2.ts'
 
 /**
  * The file that Thunderbird, K-9 Mail, Evolution and more ask a domain for. Thunderbird for Android refuses a whole file
@@ -37,5 +38,6 @@ function publishedServers(input: DomainExport): Result<BothSides, ExportRefusal>
     hostFromProvider,
     usernameFromProvider,
     withoutLogin,
+    oauth2OfUnknown,
   ])
 }

@@ -143,6 +143,18 @@ describe('any domain', () => {
       expect(DOMAIN_EXPORTERS[format].supports(bridge)).toEqual(err('server-on-this-computer'))
   })
 
+  it('has no mailbox that is read without a login, in any file', () => {
+    const open = receives('imap', 993, 'tls', { username: 'none', auth: ['none'] })
+    const input = {
+      domain: hostname('example.test'),
+      name: 'Open',
+      incoming: [open],
+      outgoing: [sends(465, 'tls')],
+    }
+    const files = DOMAIN_FORMATS.filter((format) => DOMAIN_EXPORTERS[format].supports(input).ok)
+    expect(files).toEqual(['srv-zone'])
+  })
+
   it('has its name nowhere but where names stand', () => {
     fc.assert(
       fc.property(anyDomain, anyName, (input, name) => {

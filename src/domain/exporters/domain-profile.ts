@@ -40,6 +40,8 @@ export const domainProfile: Exporter<DomainExport, ProfileWords> = {
 export function chooseProfileServers(input: DomainExport): Result<ProfileServers, ExportRefusal> {
   const incoming = chooseServer(input.incoming, input.domain)
   if (!incoming.ok) return incoming
+  // Nobody’s mail is read without one.
+  if (incoming.value.said.signIn === 'none') return err('no-server')
   const outgoing = chooseServer(input.outgoing, input.domain)
   if (!outgoing.ok) return outgoing
   return ok({ incoming: incoming.value, outgoing: outgoing.value })
