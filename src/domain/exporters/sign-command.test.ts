@@ -6,6 +6,7 @@ it('is one line for a shell, and keeps the file that it signs', () => {
   expect(signCommand('example.test.mobileconfig')).toEqual({
     command:
       'openssl cms -sign -binary -nodetach -outform der -signer cert.pem -inkey privkey.pem -certfile chain.pem -in example.test.mobileconfig -out example.test.signed.mobileconfig',
+    replace: 'mv example.test.signed.mobileconfig example.test.mobileconfig',
     certificate: 'cert.pem',
     chain: 'chain.pem',
     key: 'privkey.pem',

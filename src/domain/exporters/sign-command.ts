@@ -5,6 +5,8 @@ const KEY = 'privkey.pem'
 
 export interface SignCommand {
   readonly command: string
+  /** Puts the signed profile in place of the other: it is published under the same name. */
+  readonly replace: string
   readonly certificate: string
   readonly chain: string
   readonly key: string
@@ -23,6 +25,7 @@ export function signCommand(fileName: string): SignCommand {
       `-signer ${CERTIFICATE} -inkey ${KEY} -certfile ${CHAIN}`,
       `-in ${fileName} -out ${signedFile}`,
     ].join(' '),
+    replace: `mv ${signedFile} ${fileName}`,
     certificate: CERTIFICATE,
     chain: CHAIN,
     key: KEY,

@@ -1,12 +1,17 @@
 import { renderChecks, type CheckPurpose, type PublishCheck } from './checks.ts'
 import type { ArchiveEntry } from './entries.ts'
 
+export interface ReadmeStep {
+  readonly text: string
+  /** What does it, where commands do: below a title each, if there is a choice. */
+  readonly commands?: readonly { readonly title?: string; readonly lines: readonly string[] }[]
+}
+
 export interface ReadmeWords {
   readonly title: string
   readonly made: string
   readonly stepsTitle: string
-  /** Each with the command that does it, where there is one. */
-  readonly steps: readonly { readonly text: string; readonly command?: string }[]
+  readonly steps: readonly ReadmeStep[]
   readonly checksTitle: string
   readonly check: { readonly [P in CheckPurpose]: string }
   readonly notMadeTitle: string
@@ -25,9 +30,13 @@ export function renderReadme(
     ...wrap(words.made),
     '',
     ...heading(words.stepsTitle, '-'),
-    ...words.steps.flatMap(({ text, command }, place) => [
+    ...words.steps.flatMap(({ text, commands = [] }, place) => [
       ...wrap(text, `${place + 1}. `, '   '),
-      ...(command === undefined ? [] : ['', `       ${command}`]),
+      ...commands.flatMap(({ title, lines: these }) => [
+        '',
+        ...(title === undefined ? [] : [`   ${title}:`, '']),
+        ...these.map((line) => `       ${line}`),
+      ]),
       '',
     ]),
     ...heading(words.checksTitle, '-'),

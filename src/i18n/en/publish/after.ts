@@ -9,11 +9,10 @@ const webServer = {
 
 const webServerNote = {
   nginx:
-    'Paths are those of Debian and Ubuntu. Link the second file into `sites-enabled`, then `nginx -t` and `systemctl reload nginx`.',
-  apache:
-    'Paths are those of Debian and Ubuntu. `a2enmod ssl`, then `a2ensite` with the second file’s name, `apache2ctl configtest` and `systemctl reload apache2`.',
+    'Paths are those of Debian and Ubuntu. With both files there, link the second one into `sites-enabled`, as root:',
+  apache: 'Paths are those of Debian and Ubuntu. With both files there, switch the second one on, as root:',
   caddy:
-    'Caddy gets the certificates by itself. Import the file in your `Caddyfile`, then `caddy validate` and `systemctl reload caddy`.',
+    'Caddy gets the certificates by itself. With the file there, import it in your `Caddyfile`, as root:',
 } as const satisfies Record<WebServer, string>
 
 const check = {
@@ -48,6 +47,7 @@ export const after = {
     'With a certificate that Apple’s devices trust, they call the profile verified. Many take the one of their website; we could not try it on a device. It is done with your own key, on your own computer:',
   signFiles: '`cert.pem`, `chain.pem` and `privkey.pem` are what certbot calls certificate, chain and key.',
   signNote: 'Publish {name} in place of {path}, under the same address and type.',
+  whatSwitchOn: 'the commands for {name}',
   whatSign: 'the command',
   checkTitle: 'What to check afterwards',
   checkLead:

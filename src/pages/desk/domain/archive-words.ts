@@ -6,6 +6,7 @@ import { isMade, type Published, type PublishedFile } from '../../../domain/publ
 import { renderReadme, type ReadmeWords } from '../../../domain/publish/readme.ts'
 import { webServerInput } from '../../../domain/publish/web-files.ts'
 import { folderOf, type WebServerInput, type WebServerWords } from '../../../domain/publish/config-text.ts'
+import { switchOn, WEB_SERVERS } from '../../../domain/publish/web-server.ts'
 import type { Areas } from '../../../i18n/catalog.ts'
 import { format } from '../../../i18n/format.ts'
 
@@ -52,7 +53,10 @@ function readmeWords(
     ? [
         { text: format(text.stepFiles, { path: folderOf(web) }) },
         { text: format(text.stepCertificate, { all: web.names.join(', ') }) },
-        { text: text.stepServer },
+        {
+          text: text.stepServer,
+          commands: WEB_SERVERS.map((one) => ({ title: after.webServer[one], lines: switchOn(one, web) })),
+        },
       ]
     : []
   return {
@@ -62,7 +66,7 @@ function readmeWords(
     steps: [
       { text: format(text.stepDns, { domain }) },
       ...server,
-      ...(profile ? [{ text: text.stepSign, command: signCommand(profile.fileName).command }] : []),
+      ...(profile ? [{ text: text.stepSign, commands: [{ lines: signLines(profile) }] }] : []),
     ],
     checksTitle: after.checkTitle,
     check: after.check,
@@ -72,6 +76,11 @@ function readmeWords(
     ),
     contentsTitle: text.contents,
   }
+}
+
+function signLines({ fileName }: PublishedFile): readonly string[] {
+  const { command, replace } = signCommand(fileName)
+  return [command, replace]
 }
 
 const isProfile = ({ format }: PublishedFile) => format === 'domain-profile'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { folderOf, type WebServerInput } from '../../../domain/publish/config-text.ts'
-import { renderWebServer, WEB_SERVERS } from '../../../domain/publish/web-server.ts'
+import { renderWebServer, switchOn, WEB_SERVERS } from '../../../domain/publish/web-server.ts'
 import { format } from '../../../i18n/format.ts'
 import { useText } from '../../../i18n/text-context.ts'
 import { Text } from '../../../ui/text.tsx'
@@ -24,9 +24,6 @@ export function WebServerTexts({ input }: { readonly input: WebServerInput }): R
       {WEB_SERVERS.map((server) => (
         <details key={server} className="mt-3">
           <summary>{text.webServer[server]}</summary>
-          <p>
-            <Text of={text.webServerNote[server]} />
-          </p>
           {renderWebServer(server, input, webServerWords(input, publish)).map(({ path, content }) => (
             <div key={path} className="mt-4">
               <p className="m-0">
@@ -37,6 +34,14 @@ export function WebServerTexts({ input }: { readonly input: WebServerInput }): R
               <CopyableText value={content} what={format(text.whatConfig, { path })} />
             </div>
           ))}
+          <p>
+            <Text of={text.webServerNote[server]} />
+          </p>
+          <CopyableText
+            wrap
+            value={switchOn(server, input).join('\n')}
+            what={format(text.whatSwitchOn, { name: text.webServer[server] })}
+          />
         </details>
       ))}
     </section>
