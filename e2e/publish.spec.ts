@@ -93,8 +93,12 @@ test('what follows from the domain is a guess until somebody has looked', async 
   await expect(outcome(page)).toContainText(form.lookedProblem)
   await expect(download(page, ARCHIVE)).toHaveCount(0)
   await page.getByRole('button', { name: 'Put all on mail.example.com' }).click()
-  await expect(looked(page)).toHaveCount(0)
   await expect(host(page, 465)).toHaveValue('mail.example.com')
+  const web = page.getByLabel(form.webHost)
+  await expect(web).toHaveAccessibleDescription(`${form.guessed} ${form.webHostHint}`)
+  await expect(outcome(page)).toContainText(form.lookedProblem)
+  await web.fill('files.example.com')
+  await expect(looked(page)).toHaveCount(0)
   await expect(download(page, ARCHIVE)).toBeVisible()
 })
 
@@ -106,6 +110,7 @@ test('starts from a provider, and follows its record', async ({ page }) => {
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: format(form.startUse, { provider: 'Fastmail' }) }).click()
   await expect(host(page, 993)).toHaveValue('imap.fastmail.com')
+  await looked(page).check()
   await expect(page.getByRole('radio', { name: /as at Fastmail$/ })).toBeChecked()
   await expect(page.getByText(format(after.linkKnown, { provider: 'Fastmail' }))).toBeVisible()
   const parts = await unzipped(page)
@@ -113,6 +118,25 @@ test('starts from a provider, and follows its record', async ({ page }) => {
   expect(parts['dns/example.com.zone']).toContain(
     '_imaps._tcp.example.com. 3600 IN SRV 0 1 993 imap.fastmail.com.',
   )
+})
+
+test('says whose a domain is that we know, and gives each of its servers its own user name', async ({
+  page,
+}) => {
+  await openPublish(page)
+  await domainField(page).fill('icloud.com')
+  const known = format(form.domainKnown, { domain: 'icloud.com', provider: 'iCloud Mail' })
+  await expect(page.getByText(known)).toBeVisible()
+  await page.getByRole('button', { name: format(form.startUse, { provider: 'iCloud Mail' }) }).click()
+  await expect(page.getByText(known)).toHaveCount(0)
+  await expect(page.getByText(/otherwise at this port: the user name is the whole address/)).toBeVisible()
+  await looked(page).check()
+  const xml = async () => (await saved(page, () => download(page, 'config-v1.1.xml').click())).bytes
+  const names = async () => strFromU8(await xml()).match(/%EMAIL\w+%/g)
+  expect(await names()).toEqual(['%EMAILLOCALPART%', '%EMAILADDRESS%'])
+  await page.getByRole('button', { name: format(form.loginAlike, { port: 587 }) }).click()
+  await expect(way(page, /^Port 587/)).toBeFocused()
+  expect(await names()).toEqual(['%EMAILLOCALPART%', '%EMAILLOCALPART%'])
 })
 
 test('what was typed is kept over a reload, and cleared when asked', async ({ page }) => {

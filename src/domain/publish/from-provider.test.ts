@@ -10,13 +10,16 @@ import { readPublishForm } from './read-form.ts'
 import { showForm } from './show-form.ts'
 
 const providers = loadProviders(fileURLToPath(new URL('../../data/providers', import.meta.url)))
+const WEB = { webHost: 'web.example.com' }
 const provider = (change: Partial<ProviderEntry>): ProviderEntry => ({ ...EXAMPLE_PROVIDER, ...change })
 
 describe('a form that starts from a provider', () => {
   it('has its servers, without a guess, and how people sign in there', () => {
     const fastmail = providers.find(({ id }) => (id as string) === 'fastmail')
     if (!fastmail) throw new Error('no Fastmail')
-    const { input, problems } = readPublishForm(startFrom({ domain: 'example.com', name: 'Ours' }, fastmail))
+    const { input, problems } = readPublishForm(
+      startFrom({ domain: 'example.com', name: 'Ours', ...WEB }, fastmail),
+    )
     expect(problems).toEqual([])
     expect(input?.incoming.map(({ host, port }) => `${host}:${port}`)).toContain('imap.fastmail.com:993')
     expect(input?.incoming[0]?.auth).toEqual(fastmail.incoming[0]?.auth)
@@ -37,7 +40,7 @@ describe('a form that starts from a provider', () => {
       incoming: [receives('imap', 993, 'tls', { host: 'mail.{domain}' })],
       outgoing: [sends(465, 'tls', { host: 'smtp{account}.example.com' })],
     })
-    const { shown, problems } = readPublishForm({ ...startFrom({}, named), domain: 'example.org' })
+    const { shown, problems } = readPublishForm({ ...startFrom(WEB, named), domain: 'example.org' })
     expect(shown.servers.find(({ way }) => way === 'imaps')?.host).toBe('mail.example.org')
     expect(problems).toEqual([{ field: 'host-submissions', code: 'empty' }])
   })
@@ -53,7 +56,7 @@ describe('a form that starts from a provider', () => {
     const login = ({ protocol, port, security, username, auth }: Server) =>
       [protocol, port, security, username, ...auth].join(' ')
     for (const one of providers.filter(canStartFrom)) {
-      const { input } = readPublishForm(startFrom({ domain: 'example.com' }, one))
+      const { input } = readPublishForm(startFrom({ domain: 'example.com', ...WEB }, one))
       const theirs = [...one.incoming, ...one.outgoing].map(login)
       for (const server of [...(input?.incoming ?? []), ...(input?.outgoing ?? [])])
         expect(theirs).toContain(login(server))
@@ -64,7 +67,7 @@ describe('a form that starts from a provider', () => {
     const startable = providers.filter(canStartFrom)
     expect(startable.length).toBeGreaterThan(200)
     for (const one of startable) {
-      const { problems } = readPublishForm(startFrom({ domain: 'example.com' }, one))
+      const { problems } = readPublishForm(startFrom({ domain: 'example.com', ...WEB }, one))
       expect({ id: one.id, problems: problems.filter(({ code }) => code !== 'empty') }).toEqual({
         id: one.id,
         problems: [],

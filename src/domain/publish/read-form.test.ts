@@ -7,10 +7,10 @@ import { DOMAIN_EXPORTERS } from '../exporters/registry.ts'
 import { findStanding } from '../ports/port-queries.ts'
 import { findPublishWarnings } from './find-warnings.ts'
 import { YES, type PublishForm } from './publish-form.ts'
-import { readPublishForm } from './read-form.ts'
+import { guessedHosts, readPublishForm } from './read-form.ts'
 import { choiceOfWay, isGoodWay, WAYS } from './ways.ts'
 
-const LOOKED = { looked: 'imap.example.com smtp.example.com' }
+const LOOKED = { looked: 'imap.example.com smtp.example.com www.example.com' }
 const problemsOf = (form: PublishForm) => readPublishForm(form).problems
 
 function inputOf(form: PublishForm) {
@@ -59,7 +59,8 @@ describe('the form', () => {
 
   it('takes a domain that leaves room for every name below it', () => {
     const domain = longDomain(234)
-    const input = inputOf({ domain, 'host-imaps': 'a.example', 'host-submissions': 'a.example' })
+    const typed = { 'host-imaps': 'a.example', 'host-submissions': 'a.example', webHost: 'a.example' }
+    const input = inputOf({ ...typed, domain })
     expect(input.domain).toHaveLength(234)
     for (const { name } of domainRecords(input)) expect(name.length).toBeLessThanOrEqual(253)
     expect(domainRecords(input).map(({ name }) => name)).toContain(`_autodiscover._tcp.${domain}`)
@@ -67,7 +68,7 @@ describe('the form', () => {
 
   it('takes a domain with an @ or a dot at its end, in capitals, or in other letters', () => {
     expect(inputOf({ domain: ' @Example.COM. ' }).domain).toBe('example.com')
-    const looked = 'imap.xn--bcher-kva.example smtp.xn--bcher-kva.example'
+    const looked = 'imap.xn--bcher-kva.example smtp.xn--bcher-kva.example www.xn--bcher-kva.example'
     expect(inputOf({ domain: 'Bücher.example', looked })).toMatchObject({
       domain: 'xn--bcher-kva.example',
       name: 'bücher.example',
@@ -76,7 +77,7 @@ describe('the form', () => {
   })
 
   it('guesses names from the domain, and wants them looked at', () => {
-    const hosts = ['imap.example.com', 'smtp.example.com']
+    const hosts = ['imap.example.com', 'smtp.example.com', 'www.example.com']
     expect(problemsOf({ domain: 'example.com' })).toEqual([{ field: 'looked', code: 'guessed', hosts }])
     const { incoming, outgoing, name, webHost } = inputOf({})
     expect(incoming.map(written)).toEqual(['imap://imap.example.com:993 tls'])
@@ -96,8 +97,10 @@ describe('the form', () => {
       'host-imaps': 'mx.example.com',
       'host-submissions': 'mx.example.com',
     }
-    expect(problemsOf(form)).toEqual([])
-    expect(inputOf({ ...form, 'use-imap': YES }).incoming.map(written)).toEqual([
+    const web = { field: 'looked', code: 'guessed', hosts: ['www.example.com'] }
+    expect(problemsOf(form)).toEqual([web])
+    expect(problemsOf({ ...form, webHost: 'www.example.com' })).toEqual([])
+    expect(inputOf({ ...form, looked: 'www.example.com', 'use-imap': YES }).incoming.map(written)).toEqual([
       'imap://mx.example.com:993 tls',
       'imap://mx.example.com:143 starttls',
     ])
@@ -109,7 +112,7 @@ describe('the form', () => {
       'host-pop3': 'p.example.com',
       'use-pop3': YES,
       'use-pop3s': YES,
-      looked: 'smtp.example.com',
+      looked: 'smtp.example.com www.example.com',
     })
     expect(incoming.map(({ port }) => port)).toEqual([993, 995, 110])
   })
@@ -186,8 +189,8 @@ describe('the form', () => {
     fc.assert(
       fc.property(form, (typed: PublishForm) => {
         const { shown } = readPublishForm(typed)
-        const hosts = shown.servers.filter(({ used, guessed }) => used && guessed).map(({ host }) => host)
-        const { input, problems } = readPublishForm({ ...typed, looked: [...new Set(hosts)].join(' ') })
+        const looked = guessedHosts(shown).join(' ')
+        const { input, problems } = readPublishForm({ ...typed, looked })
         expect(input === undefined).toBe(problems.length > 0)
         if (input) for (const format of DOMAIN_FORMATS) DOMAIN_EXPORTERS[format].supports(input)
       }),
@@ -203,21 +206,29 @@ describe('what works and could be better', () => {
   it.each([
     [
       'only-pop3',
-      { 'use-imaps': '', 'use-pop3s': YES, 'host-pop3s': 'p.example.com', looked: 'smtp.example.com' },
+      {
+        'use-imaps': '',
+        'use-pop3s': YES,
+        'host-pop3s': 'p.example.com',
+        looked: 'smtp.example.com www.example.com',
+      },
     ],
-    ['file-name-taken', { 'host-imaps': 'autoconfig.example.com', looked: 'smtp.example.com' }],
+    [
+      'file-name-taken',
+      { 'host-imaps': 'autoconfig.example.com', looked: 'smtp.example.com www.example.com' },
+    ],
     ['incoming-starttls-only', { 'use-imaps': '', 'use-imap': YES }],
     ['outgoing-starttls-only', { 'use-submissions': '', 'use-submission': YES }],
     ['spare-port', { 'use-ms-v-worlds': YES }],
     ['only-oauth2', { signIn: 'oauth2' }],
     ['long-name', { name: 'n'.repeat(61) }],
-    ['special-use', { 'host-imaps': 'imap.office.lan', looked: 'smtp.example.com' }],
+    ['special-use', { 'host-imaps': 'imap.office.lan', looked: 'smtp.example.com www.example.com' }],
   ])('is said: %s', (warning, form) => {
     expect(warningsOf(form)).toEqual([warning])
   })
 
   it('is said of a domain that is rather the web site’s', () => {
-    const looked = 'imap.www.example.com smtp.www.example.com'
+    const looked = 'imap.www.example.com smtp.www.example.com www.www.example.com'
     expect(warningsOf({ domain: 'www.example.com', looked })).toEqual(['starts-with-www'])
   })
 })

@@ -31,7 +31,7 @@ export function readPublishForm(form: PublishForm): ReadPublishForm {
   for (const side of ['incoming', 'outgoing'] as const)
     if (!used.some(({ way }) => sideOfWay(way) === side)) problems.push({ field: side, code: 'no-server' })
   const servers = domain.ok ? used.map((server) => readServer(server, shown, problems)) : []
-  if (domain.ok) problems.push(...findGuesses(form, used))
+  if (domain.ok) problems.push(...findGuesses(form, shown))
   const webHost = parseHostname(shown.webHost)
   if (domain.ok && !webHost.ok) problems.push({ field: 'webHost', code: webHost.error })
   if (!domain.ok || !name.ok || !webHost.ok || problems.length > 0) return { shown, problems }
@@ -85,12 +85,16 @@ const isIncoming = (server: IncomingServer | OutgoingServer): server is Incoming
 const isOutgoing = (server: IncomingServer | OutgoingServer): server is OutgoingServer =>
   server.protocol === 'smtp'
 
-function findGuesses({ looked }: PublishForm, used: readonly ShownServer[]): readonly PublishProblem[] {
-  const hosts = guessedHosts(used)
+function findGuesses({ looked }: PublishForm, shown: ShownForm): readonly PublishProblem[] {
+  const hosts = guessedHosts(shown)
   return hosts.length === 0 || looked === hosts.join(' ') ? [] : [{ field: 'looked', code: 'guessed', hosts }]
 }
 
 /** The guessed names among those that would be published, each once. */
-export function guessedHosts(servers: readonly ShownServer[]): readonly string[] {
+export function guessedHosts({ servers, webHost, webHostGuessed }: ShownForm): readonly string[] {
+  return [...new Set([...guessedServers(servers), ...(webHostGuessed ? [webHost] : [])])]
+}
+
+export function guessedServers(servers: readonly ShownServer[]): readonly string[] {
   return [...new Set(servers.filter(({ used, guessed }) => used && guessed).map(({ host }) => host))]
 }

@@ -9,6 +9,8 @@ export interface ShownForm extends ShownLogin {
   readonly domain: string
   readonly name: string
   readonly webHost: string
+  /** Nobody typed it. */
+  readonly webHostGuessed: boolean
   readonly servers: readonly ShownServer[]
 }
 
@@ -52,6 +54,7 @@ export function showForm(form: PublishForm): ShownForm {
     username: parseUsername(form.username) ?? 'email',
     signIn: parseSignIn(form.signIn ?? '').join(' ') || 'password',
     webHost: form.webHost ?? (known ? `www.${known}` : ''),
+    webHostGuessed: form.webHost === undefined && known !== undefined,
     servers: WAYS.map((way) => showServer(form, way, known)),
   }
 }

@@ -93,6 +93,8 @@ export const form = {
   providerUnknown: 'No provider of ours. Pick one from the list, or type the servers below.',
   providerUnusable:
     '{provider} has no servers that a domain could publish: apps reach it another way. Its own page says which.',
+  domainKnown:
+    'By our records, {domain} is {provider}’s, and only whoever runs it can publish anything for it. A domain of your own is one that you registered.',
   startUse: 'Fill in the servers of {provider}',
   started:
     'Filled in from our record of {provider}, as of {month}. It is about addresses that {provider} gives out: look whether servers and user names are the same for a domain of your own.',
@@ -107,9 +109,11 @@ export const form = {
   sortedNote: 'Tick all that your server offers. They are published with the best first.',
   host: 'Server at port {port}',
   guessed: 'A guess',
-  looked: 'I have looked: this is what my servers are called',
+  looked: 'I have looked: this is what mine are called',
   lookedHint:
     'Nobody typed {host}: many call theirs so. Look whether you do, because every app takes what stands in the files without asking.',
+  lookedWeb:
+    'Look too whether you can put files on {host}: a website that somebody else runs for you may take none.',
   lookedProblem: 'Say that the guessed names are right, or type yours.',
   allOn: 'Put all on {host}',
   loginHere:

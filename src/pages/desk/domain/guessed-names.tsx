@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { guessedHosts } from '../../../domain/publish/read-form.ts'
+import { guessedHosts, guessedServers } from '../../../domain/publish/read-form.ts'
 import { WAYS } from '../../../domain/publish/ways.ts'
+import { format } from '../../../i18n/format.ts'
 import { useText } from '../../../i18n/text-context.ts'
 import { Text } from '../../../ui/text.tsx'
 import type { FormView } from './form-view.ts'
@@ -10,12 +11,13 @@ import { fieldId } from './problem-words.ts'
 export function GuessedNames({ view }: { readonly view: FormView }): ReactNode {
   const { form: text } = useText('publish')
   const { fields, read, problemAt, asked } = view
-  const hosts = guessedHosts(read.shown.servers)
+  const hosts = guessedHosts(read.shown)
+  const servers = guessedServers(read.shown.servers)
   if (hosts.length === 0) return null
   const id = fieldId('looked')
   const problem = asked ? problemAt('looked') : undefined
   const looked = fields.form.looked === hosts.join(' ')
-  const common = hosts[0]?.replace(/^[^.]*/, 'mail') ?? ''
+  const common = servers[0]?.replace(/^[^.]*/, 'mail') ?? ''
   const names = hosts.map((host, place) => (
     <span key={host}>
       {place > 0 && ', '}
@@ -28,6 +30,7 @@ export function GuessedNames({ view }: { readonly view: FormView }): ReactNode {
     <div className={looked ? 'notice' : 'notice notice-fair'}>
       <p className="mt-0">
         <Text of={text.lookedHint} with={{ host: names }} />
+        {read.shown.webHostGuessed && ` ${format(text.lookedWeb, { host: read.shown.webHost })}`}
       </p>
       <p role="status" className="m-0">
         {problem && (
@@ -48,17 +51,19 @@ export function GuessedNames({ view }: { readonly view: FormView }): ReactNode {
         />
         {text.looked}
       </label>
-      <button
-        type="button"
-        className="link-button"
-        onClick={() => {
-          fields.set(Object.fromEntries(WAYS.map((way) => [`host-${way}`, common])))
-          // The button goes with the guesses.
-          document.getElementById(fieldId('incoming'))?.focus()
-        }}
-      >
-        <Text of={text.allOn} with={{ host: common }} />
-      </button>
+      {servers.length > 0 && (
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => {
+            fields.set(Object.fromEntries(WAYS.map((way) => [`host-${way}`, common])))
+            // The button goes with the guesses.
+            document.getElementById(fieldId('incoming'))?.focus()
+          }}
+        >
+          <Text of={text.allOn} with={{ host: common }} />
+        </button>
+      )}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { guessedHosts } from '../../../domain/publish/read-form.ts'
 import { useText } from '../../../i18n/text-context.ts'
 import type { Facts } from '../../../state/facts.ts'
 import { EntryField } from './entry-field.tsx'
@@ -28,6 +29,7 @@ export function PublishEntry({
     value: read.shown[field],
     onValue: (value: string) => fields.set({ [field]: value }),
   })
+  const looked = fields.form.looked === guessedHosts(read.shown).join(' ')
   return (
     <form
       className="min-w-0"
@@ -43,11 +45,18 @@ export function PublishEntry({
       <StartFrom view={view} facts={facts} />
       <ServerFields side="incoming" view={view} />
       <ServerFields side="outgoing" view={view} />
+      <div className="publish-group">
+        <EntryField
+          {...named('webHost')}
+          label={text.webHost}
+          mark={
+            read.shown.webHostGuessed && !looked && <span className="chip chip-fair">{text.guessed}</span>
+          }
+          hint={text.webHostHint}
+        />
+      </div>
       <GuessedNames view={view} />
       <LoginFields view={view} facts={facts} />
-      <div className="publish-group">
-        <EntryField {...named('webHost')} label={text.webHost} hint={text.webHostHint} />
-      </div>
       <p className="mt-6 flex flex-wrap items-center gap-x-5 gap-y-2">
         <button type="submit" className="button">
           {text.submit}

@@ -45,7 +45,7 @@ function ServerField({
   const { form: text } = useText('publish')
   const { protocol, port, security } = choiceOfWay(way)
   const id = fieldId(`use-${way}`)
-  const looked = fields.form.looked === guessedHosts(read.shown.servers).join(' ')
+  const looked = fields.form.looked === guessedHosts(read.shown).join(' ')
   const secured = security === 'tls' ? text.tls : text.starttls
   return (
     <div className="publish-way">

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { parseEntry } from '../../../domain/address/entry.ts'
+import { parseMailDomain } from '../../../domain/publish/mail-domain.ts'
 import { canStartFrom, startFrom } from '../../../domain/publish/from-provider.ts'
-import { lookup } from '../../../domain/providers/lookup.ts'
+import { findDomainOwner, lookup } from '../../../domain/providers/lookup.ts'
 import type { ProviderEntry } from '../../../domain/providers/provider.ts'
 import { format } from '../../../i18n/format.ts'
 import { useLocale, useText } from '../../../i18n/text-context.ts'
@@ -18,6 +19,9 @@ export function StartFrom({ view, facts }: { readonly view: FormView; readonly f
   const typed = form.provider ?? ''
   const provider = findProvider(facts, typed)
   const from = findById(facts, form.from)
+  const shownDomain = view.read.shown.domain.trim()
+  const domain = parseMailDomain(shownDomain)
+  const owner = domain.ok ? findDomainOwner(facts.providers, domain.value) : undefined
   const usable = provider && canStartFrom(provider)
   return (
     <div className="mt-4">
@@ -30,6 +34,16 @@ export function StartFrom({ view, facts }: { readonly view: FormView; readonly f
         problem={problemOf(typed, provider, text)}
         onValue={(value) => set({ provider: value })}
       />
+      {owner && owner.id !== from?.id && (
+        <p className="notice notice-fair">
+          {format(text.domainKnown, { domain: shownDomain, provider: owner.name })}{' '}
+          {canStartFrom(owner) && owner.id !== provider?.id && (
+            <button type="button" className="link-button" onClick={() => set(startFrom(form, owner))}>
+              {format(text.startUse, { provider: owner.name })}
+            </button>
+          )}
+        </p>
+      )}
       {usable && provider.id !== from?.id && (
         <button type="button" className="button-quiet mt-2" onClick={() => set(startFrom(form, provider))}>
           {format(text.startUse, { provider: provider.name })}
