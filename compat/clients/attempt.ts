@@ -34,7 +34,7 @@ export function attempt(
     login: true,
     from: USER,
     to: USER,
-    patience: 4,
+    patience: 6,
     ...other,
   }
 }

@@ -27,7 +27,7 @@ export function nc(a: Attempt): Line | undefined {
   if (a.security !== 'none') return undefined
   return {
     program: 'nc.openbsd',
-    args: words(`-v -w 4 -C ${a.host} ${a.port}`),
+    args: words(`-v -w 6 -C ${a.host} ${a.port}`),
     input: typed(a),
     inputAfter: 400,
   }

@@ -12,7 +12,7 @@ const [host, port, security] = process.argv.slice(1)
 const socket = security === 'tls'
   ? require('node:tls').connect({ host, port: Number(port), servername: host, ca: require('node:fs').readFileSync('/etc/ssl/certs/ca-certificates.crt') })
   : require('node:net').connect({ host, port: Number(port) })
-setTimeout(() => process.exit(1), 4000).unref()
+setTimeout(() => process.exit(1), 6000).unref()
 socket.on('error', (error) => { console.error(error.stack, { code: error.code }); process.exitCode = 1 })
 socket.once('data', (data) => { console.log(String(data)); socket.destroy() })
 `

@@ -90,7 +90,10 @@ protocol imap {
 protocol pop3 {
   pop3_lock_session = yes
 }
+# One process for all who log in: a new one for each is slow where everything is at once.
 service imap-login {
+  service_count = 0
+  process_min_avail = 1
   inet_listener imap {
     address = ${ALL_PLACES}
     port = 143
@@ -116,6 +119,8 @@ service imap-login {
   }
 }
 service pop3-login {
+  service_count = 0
+  process_min_avail = 1
   inet_listener pop3 {
     address = ${ALL_PLACES}
     port = 110

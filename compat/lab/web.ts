@@ -30,6 +30,8 @@ export async function startWebServer(): Promise<WebServer> {
     })
     response.end(file?.content ?? 'nothing here')
   })
+  // Or one that somebody keeps ends under their next question.
+  server.keepAliveTimeout = 0
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(443, PLACES.web, resolve)

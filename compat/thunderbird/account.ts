@@ -41,7 +41,13 @@ async function told<T>(thunderbird: Thunderbird, script: string, argument: unkno
   return answer as T
 }
 
-export const setUp = (thunderbird: Thunderbird, person: Person) => told<SetUp>(thunderbird, SET_UP, person)
+/** It looks again where it found nothing, as a person would: a busy machine’s web server may have missed its time-out. */
+export async function setUp(thunderbird: Thunderbird, person: Person): Promise<SetUp> {
+  let account = await told<SetUp>(thunderbird, SET_UP, person)
+  for (let left = 3; left > 0 && account.found === 'nothing'; left--)
+    account = await told<SetUp>(thunderbird, SET_UP, person)
+  return account
+}
 
 export async function sendAndReceive(
   thunderbird: Thunderbird,
