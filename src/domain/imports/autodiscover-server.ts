@@ -23,7 +23,9 @@ const ENCRYPTION: ReadonlyMap<string, 'tls' | 'starttls' | 'none' | 'auto'> = ne
 /** One mail server of an Autodiscover answer; none where it is another kind of protocol. */
 export function readAutodiscoverServer(element: XmlElement): ImportedServer | undefined {
   const word = (name: string) => textOf(element, name)?.trim()
-  const protocol = PROTOCOLS.get((element.attributes.get('Type') ?? word('Type') ?? '').toUpperCase())
+  const protocol = [word('Type'), element.attributes.get('Type')].flatMap(
+    (type) => PROTOCOLS.get(type?.toUpperCase() ?? '') ?? [],
+  )[0]
   if (!protocol) return undefined
   const port = readPort(word('Port'))
   const server: UnjudgedServer = {
@@ -39,6 +41,7 @@ export function readAutodiscoverServer(element: XmlElement): ImportedServer | un
     remarks: [
       ...(holdsSecret(element) ? [{ code: 'password-inside' } as const] : []),
       ...judgeServer(server),
+      ...(isContradicted(word('SSL'), server) ? [{ code: 'ssl-contradicted' } as const] : []),
       ...(isOtherWord(word('Encryption'), server) ? [{ code: 'tls-for-ssl' } as const] : []),
       ...(word('SPA') === undefined ? [{ code: 'spa-left-out' } as const] : []),
       ...(server.username.kind === 'left-out' ? [{ code: 'login-left-out' } as const] : []),
@@ -46,7 +49,7 @@ export function readAutodiscoverServer(element: XmlElement): ImportedServer | un
   }
 }
 
-/** `Encryption` outweighs `SSL`, which is on where nobody writes it. */
+/** For Outlook, `Encryption` outweighs `SSL`, which is on where nobody writes it. */
 function securityOf(
   encryption: string | undefined,
   ssl: string | undefined,
@@ -76,6 +79,10 @@ function signInOf(spa: string | undefined, required: string | undefined): readon
   if (required?.toLowerCase() === 'off') return [{ kind: 'none' }]
   return [{ kind: spa?.toLowerCase() === 'on' ? 'spa' : 'password' }]
 }
+
+/** Thunderbird goes without encryption as soon as one of the two words says so. */
+const isContradicted = (ssl: string | undefined, { security }: UnjudgedServer): boolean =>
+  ssl?.toLowerCase() === 'off' && !('said' in security && security.said === 'none')
 
 /** `TLS` where encryption begins with the first byte: Outlook may take it for STARTTLS, which fails there. */
 const isOtherWord = (encryption: string | undefined, { security }: UnjudgedServer): boolean =>

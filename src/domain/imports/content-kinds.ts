@@ -28,6 +28,7 @@ export const CONTENT_KINDS = [
   'web-clip',
   'sign-on',
   'font',
+  'redirect',
   'unknown',
 ] as const
 export type ContentKind = (typeof CONTENT_KINDS)[number]
@@ -67,5 +68,6 @@ export const CONTENT_WEIGHTS = {
   'web-clip': 'fair',
   'sign-on': 'fair',
   font: 'plain',
+  redirect: 'fair',
   unknown: 'fair',
 } as const satisfies Record<ContentKind, Weight>

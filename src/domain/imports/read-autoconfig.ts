@@ -2,12 +2,12 @@ import { parseHostname, type Hostname } from '../address/hostname.ts'
 import { findAndroidRefusal, findThunderbirdRefusal } from './autoconfig-refusals.ts'
 import { readAutoconfigServer } from './autoconfig-server.ts'
 import type { ContentKind } from './content-kinds.ts'
+import { contentsAt } from './hosts-of.ts'
 import { forgiveFallbacks } from './forgive-fallbacks.ts'
 import { findHttpTexts, holdsSecret } from './find-in-xml.ts'
 import type { ImportedContent, ImportedFile, ImportedServer } from './imported.ts'
 import { childrenOf, firstChild, textOf, type XmlElement } from './parse-xml.ts'
 import { plainOrNone } from './plain-text.ts'
-import { readUrlHost } from './read-values.ts'
 import type { FileRemark } from './remarks.ts'
 
 /** Ways to get mail that aren’t IMAP or POP3, by the `type` that files give them. */
@@ -15,6 +15,7 @@ const OTHER_TYPES: ReadonlyMap<string, ContentKind> = new Map([
   ['jmap', 'jmap'],
   ['exchange', 'exchange'],
   ['ews', 'exchange'],
+  ['owa', 'exchange'],
   ['activeSync', 'exchange'],
   ['graph', 'exchange'],
 ])
@@ -25,7 +26,7 @@ const OTHER_ELEMENTS: ReadonlyMap<string, ContentKind> = new Map([
   ['fileShare', 'file-share'],
   ['webMail', 'web-mail'],
 ])
-const URL_ELEMENTS = ['url', 'serverURL', 'ewsURL', 'owaURL', 'easURL'] as const
+const PLACES = ['url', 'serverURL', 'ewsURL', 'owaURL', 'easURL', 'hostname'] as const
 
 /** Thunderbird’s autoconfig file (draft-ietf-mailmaint-autoconfig): a closed list of elements, the rest is left. */
 export function readAutoconfig(root: XmlElement): ImportedFile {
@@ -58,27 +59,26 @@ function domainsOf(provider: XmlElement | undefined): readonly Hostname[] {
   return [...new Set(domains)]
 }
 
-function readOther(element: XmlElement): readonly ImportedContent[] {
-  const type = element.attributes.get('type') ?? ''
-  const kind = element.name === 'incomingServer' ? OTHER_TYPES.get(type) : OTHER_ELEMENTS.get(element.name)
-  if (!kind) return []
-  const url = findUrl(element)
-  const detail = plainOrNone(url) ?? plainOrNone(textOf(element, 'hostname'))
-  const host = kind === 'web-mail' ? undefined : readUrlHost(url)
-  return [
-    {
-      kind,
-      ...(detail === undefined ? {} : { detail }),
-      ...(host ? { host } : {}),
-      passwordInside: holdsSecret(element),
-      unencrypted: false,
-    },
-  ]
+/** A server of another kind too, whatever it calls itself: Thunderbird takes one for news as the first, for example. */
+function kindOf({ name, attributes }: XmlElement): ContentKind | undefined {
+  if (name !== 'incomingServer' && name !== 'outgoingServer') return OTHER_ELEMENTS.get(name)
+  const type = attributes.get('type') ?? ''
+  return (name === 'incomingServer' && OTHER_TYPES.get(type)) || 'unknown'
 }
 
-function findUrl(element: XmlElement): string | undefined {
-  const [url] = URL_ELEMENTS.flatMap((name) => textOf(element, name) ?? [])
-  return url ?? firstChild(element, 'loginPage')?.attributes.get('url')
+function readOther(element: XmlElement): readonly ImportedContent[] {
+  const kind = readAutoconfigServer(element) ? undefined : kindOf(element)
+  if (!kind) return []
+  const secret = holdsSecret(element)
+  const contents = contentsAt(kind, placesIn(element), secret)
+  if (kind !== 'web-mail') return contents
+  // What is typed into a page there, no app sends.
+  return contents.map(({ detail = '' }) => ({ kind, detail, passwordInside: secret, unencrypted: false }))
+}
+
+function placesIn(element: XmlElement): readonly string[] {
+  const page = firstChild(element, 'loginPage')?.attributes.get('url')
+  return [...PLACES.flatMap((name) => textOf(element, name) ?? []), ...(page === undefined ? [] : [page])]
 }
 
 function findRemarks(

@@ -1,17 +1,18 @@
 import { parseEmailAddress } from '../address/email-address.ts'
 import { err, ok, type Result } from '../result.ts'
 import { readAutodiscoverServer } from './autodiscover-server.ts'
+import { contentsAt, readPlace } from './hosts-of.ts'
 import { forgiveFallbacks } from './forgive-fallbacks.ts'
+import { isHttp } from './find-in-plist.ts'
 import { findHttpTexts, holdsSecret } from './find-in-xml.ts'
 import type { ImportedAccount, ImportedContent, ImportedFile, ImportedServer } from './imported.ts'
 import { childrenOf, firstChild, textOf, type XmlElement } from './parse-xml.ts'
 import { plainOrNone, plainText } from './plain-text.ts'
 import type { ImportProblem } from './problem.ts'
-import { readHost, readUrlHost } from './read-values.ts'
 import type { FileRemark } from './remarks.ts'
 
-/** Exchange’s own kinds of `Protocol` in Microsoft’s schema; the web ones are for browsers. */
-const EXCHANGE = ['EXCH', 'EXPR', 'EXHTTP']
+/** Exchange’s own kinds of `Protocol` in Microsoft’s schema. From `WEB`, for browsers, Thunderbird takes a server too. */
+const EXCHANGE = ['EXCH', 'EXPR', 'EXHTTP', 'WEB']
 
 /** Outlook’s Autodiscover answer (MS-OXDSCLI): the plain one for mail, and that for ActiveSync. */
 export function readAutodiscover(root: XmlElement): Result<ImportedFile, ImportProblem> {
@@ -31,8 +32,8 @@ export function readAutodiscover(root: XmlElement): Result<ImportedFile, ImportP
     ...(name === undefined ? {} : { name }),
     domains: domainOf(mail?.address),
     accounts: mail ? [mail] : [],
-    contents: [...protocols.flatMap(readExchange), ...readMobileSync(response)],
-    remarks: findRemarks(root, response, account),
+    contents: [...readRedirects(response), ...protocols.flatMap(readOther), ...readMobileSync(response)],
+    remarks: findRemarks(root, response),
   })
 }
 
@@ -59,40 +60,55 @@ function domainOf(address: string | undefined) {
   return parsed?.ok ? [parsed.value.domain] : []
 }
 
-function readExchange(protocol: XmlElement): readonly ImportedContent[] {
-  if (!EXCHANGE.includes(textOf(protocol, 'Type')?.trim().toUpperCase() ?? '')) return []
-  const url = textOf(protocol, 'EwsUrl') ?? textOf(protocol, 'ASUrl')
-  return [exchange(url ?? textOf(protocol, 'Server'))]
+/** Whatever isn’t a mail server and names one. */
+function readOther(protocol: XmlElement): readonly ImportedContent[] {
+  if (readAutodiscoverServer(protocol)) return []
+  const type = textOf(protocol, 'Type')?.trim().toUpperCase() ?? ''
+  const places = placesIn(protocol)
+  if (!EXCHANGE.includes(type)) return places.length > 0 ? contentsAt('unknown', places) : []
+  return contentsAt('exchange', places)
 }
+
+const PLACES = ['Server', 'EwsUrl', 'ASUrl', 'OWAUrl']
+
+/** In `Internal` and `External` too, and in the `Protocol` that these hold. */
+const placesIn = (element: XmlElement): readonly string[] => [
+  // Exchange calls a mailbox a server, by an address that no computer has.
+  ...element.children
+    .filter(({ name, text }) => PLACES.includes(name) && !/^[^/]*@/.test(text))
+    .map(({ text }) => text),
+  ...element.children.flatMap(placesIn),
+]
 
 /** What phones ask for: `Response/Action/Settings/Server`. */
 function readMobileSync(response: XmlElement): readonly ImportedContent[] {
   const settings = firstChild(firstChild(response, 'Action'), 'Settings')
-  return childrenOf(settings, 'Server').map((server) => exchange(textOf(server, 'Url')))
+  const places = childrenOf(settings, 'Server').flatMap((server) =>
+    ['Url', 'Name'].flatMap((name) => textOf(server, name) ?? []),
+  )
+  return places.length > 0 ? contentsAt('exchange', places) : []
 }
 
-function exchange(where: string | undefined): ImportedContent {
-  const host = where === undefined ? undefined : (readUrlHost(where) ?? readHost(where))
-  const detail = plainOrNone(where)
-  return {
-    kind: 'exchange',
-    ...(detail === undefined ? {} : { detail }),
-    ...(host ? { host } : {}),
-    passwordInside: false,
-    unencrypted: false,
-  }
+/** Another server or address that the app is to ask: whoever that is names the servers that get the password. */
+function readRedirects(response: XmlElement): readonly ImportedContent[] {
+  const places = ['Account', 'Action']
+    .flatMap((parent) => REDIRECTS.flatMap((name) => textOf(firstChild(response, parent), name) ?? []))
+    .filter((text) => text.trim() !== '')
+  return places.flatMap((text) => {
+    const address = parseEmailAddress(text.trim())
+    const detail = plainText(text)
+    const host = readPlace(address.ok ? address.value.domain : text)
+    return [{ kind: 'redirect', detail, host, passwordInside: false, unencrypted: isHttp(text) }]
+  })
 }
 
-function findRemarks(
-  root: XmlElement,
-  response: XmlElement,
-  account: XmlElement | undefined,
-): readonly FileRemark[] {
-  const to = ['RedirectAddr', 'RedirectUrl', 'RedirectURL'].flatMap((name) => textOf(account, name) ?? [])[0]
+/** The last is that for phones. */
+const REDIRECTS = ['RedirectAddr', 'RedirectUrl', 'RedirectURL', 'redirectUrl', 'Redirect'] as const
+
+function findRemarks(root: XmlElement, response: XmlElement): readonly FileRemark[] {
   const error = firstChild(response, 'Error')
   return [
     ...(holdsSecret(root) ? [{ code: 'password-inside' } as const] : []),
-    ...(to === undefined ? [] : [{ code: 'redirects', text: plainText(to) } as const]),
     ...(error ? [{ code: 'error-answer', text: explainError(error) } as const] : []),
     ...findHttpTexts(root).map((text) => ({ code: 'http-address', text }) as const),
   ]

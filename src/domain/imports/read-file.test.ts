@@ -5,6 +5,7 @@ import type { ImportedFile } from './imported.ts'
 import { MOST_ELEMENTS, MOST_LEVELS } from './parse-xml.ts'
 import { MOST_BYTES, type ImportProblem } from './problem.ts'
 import { readFile, readText } from './read-file.ts'
+import { findReceivers } from './receivers.ts'
 
 const bytesOf = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(new URL(`fixtures/${name}`, import.meta.url)))
@@ -213,6 +214,18 @@ describe('a file for Thunderbird', () => {
     ])
   })
 
+  test.each([
+    ['owa', 'exchange'],
+    ['nntp', 'unknown'],
+    ['anything', 'unknown'],
+  ])('has a server of the type %s, which is listed with whoever gets the password', (type, kind) => {
+    const server = `<incomingServer type="${type}"><hostname>evil.example</hostname><owaURL>https://other.example/</owaURL></incomingServer>`
+    const file = variant('<incomingServer type="imap">', `${server}<incomingServer type="imap">`)
+    expect(file.contents[0]).toMatchObject({ kind, detail: 'https://other.example/' })
+    const keys = findReceivers(file).map(({ key }) => key)
+    expect(keys).toEqual(expect.arrayContaining(['evil.example', 'other.example']))
+  })
+
   const variant = (from: string | RegExp, to: string) => {
     const changed = textOf('autoconfig.xml').replaceAll(from, to)
     const result = readText(changed)
@@ -335,7 +348,18 @@ describe('an Autodiscover answer', () => {
 
   it('may lead elsewhere, be an error, or be about Exchange', () => {
     const redirect = answer('<Action>redirectAddr</Action><RedirectAddr>jane@other.example</RedirectAddr>')
-    expect(redirect.ok && redirect.value.remarks).toEqual([{ code: 'redirects', text: 'jane@other.example' }])
+    expect(redirect.ok && redirect.value.contents).toEqual([
+      {
+        kind: 'redirect',
+        detail: 'jane@other.example',
+        host: { kind: 'name', name: 'other.example' },
+        passwordInside: false,
+        unencrypted: false,
+      },
+    ])
+    const open = answer('<Action>redirectUrl</Action><RedirectUrl>http://evil.example/a.xml</RedirectUrl>')
+    expect(open.ok && findReceivers(open.value).map(({ key }) => key)).toEqual(['evil.example'])
+    expect(open.ok && open.value.contents[0]?.unencrypted).toBe(true)
     const error = readText(
       '<Autodiscover><Response><Error><ErrorCode>600</ErrorCode><Message>Invalid Request</Message></Error></Response></Autodiscover>',
     )
@@ -346,6 +370,37 @@ describe('an Autodiscover answer', () => {
     expect(exchange.ok && exchange.value.contents).toMatchObject([
       { kind: 'exchange', host: { kind: 'name', name: 'ex.shop.example' } },
     ])
+  })
+
+  const receivers = (protocol: string) => {
+    const file = answer(protocol)
+    return file.ok && findReceivers(file.value).map(({ key }) => key)
+  }
+
+  it('hides no server behind another, behind a browser or behind a type of its own', () => {
+    const url = (name: string, host: string) => `<${name}>https://${host}/</${name}>`
+    expect(
+      receivers(
+        `<Protocol><Type>EXCH</Type><Server>4f3a-11@shop.example</Server>${url('EwsUrl', 'a.example')}${url('ASUrl', 'b.example')}</Protocol>`,
+      ),
+    ).toEqual(['a.example', 'b.example'])
+    expect(
+      receivers(
+        `<Protocol><Type>WEB</Type><External>${url('OWAUrl', 'c.example')}<Protocol>${url('ASUrl', 'd.example')}</Protocol></External></Protocol>`,
+      ),
+    ).toEqual(['c.example', 'd.example'])
+    expect(receivers('<Protocol Type="x"><Type>IMAP</Type><Server>e.example</Server></Protocol>')).toEqual([
+      'e.example',
+    ])
+    expect(receivers('<Protocol><Type>x</Type><Server>f.example</Server></Protocol>')).toEqual(['f.example'])
+  })
+
+  it('that says off beside an encryption says so: Thunderbird goes without', () => {
+    expect(
+      codes(
+        server('<Port>993</Port><SSL>off</SSL><Encryption>SSL</Encryption><SPA>off</SPA>')?.remarks ?? [],
+      ),
+    ).toEqual(['ssl-contradicted'])
   })
 })
 

@@ -19,7 +19,6 @@ export type FileRemark =
   | { readonly code: 'thunderbird-refuses'; readonly why: ThunderbirdRefusal }
   | { readonly code: 'android-refuses'; readonly why: AndroidRefusal }
   | { readonly code: 'oauth-element' }
-  | { readonly code: 'redirects'; readonly text: string }
   | { readonly code: 'error-answer'; readonly text: string }
 export type FileRemarkCode = FileRemark['code']
 
@@ -66,6 +65,8 @@ export const SERVER_REMARKS = {
   'security-auto': 'fair',
   /** Autodiscover’s word for STARTTLS, on a port that is encrypted from the first byte. */
   'tls-for-ssl': 'fair',
+  /** Autodiscover: `SSL` off beside an `Encryption` that is one. */
+  'ssl-contradicted': 'bad',
   'security-unclear': 'fair',
   'security-unreadable': 'bad',
   'port-left-out': 'fair',
@@ -105,7 +106,6 @@ export const FILE_REMARKS = {
   'thunderbird-refuses': 'bad',
   'android-refuses': 'fair',
   'http-address': 'fair',
-  redirects: 'fair',
   'error-answer': 'fair',
   'signature-unchecked': 'plain',
   unsigned: 'plain',

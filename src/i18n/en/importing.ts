@@ -159,6 +159,10 @@ const serverRemark = {
     title: 'Word that apps read differently',
     why: '`TLS` means STARTTLS in this kind of file, and this port is encrypted from the first byte. Thunderbird goes by the port; Outlook may fail.',
   },
+  'ssl-contradicted': {
+    title: 'Encryption contradicts itself',
+    why: 'One word says that it is on, `SSL` that it is off. Thunderbird then goes without: anyone on the way can read the password and the mail.',
+  },
   'security-unclear': {
     title: 'Encrypted, but not said how',
     why: 'The file says only that encryption is on, and this port isn’t in the table of mail ports.',
@@ -276,10 +280,6 @@ const fileRemark = {
     title: 'Details of a sign-in page',
     why: 'Thunderbird doesn’t read them from a file: it knows the sign-in pages of the providers that are built into it.',
   },
-  redirects: {
-    title: 'Leads elsewhere',
-    why: 'The app is to ask again with {text}. Which settings come from there doesn’t stand in this file.',
-  },
   'error-answer': {
     title: 'An error, no settings',
     why: 'The server answered: {text}',
@@ -354,6 +354,10 @@ const content = {
   'web-clip': { title: 'Icon on the home screen', why: 'It opens a web page and may look like an app.' },
   'sign-on': { title: 'Single sign-on', why: 'An app or server signs you in to others.' },
   font: { title: 'Font', why: 'Apps may show letters with it.' },
+  redirect: {
+    title: 'Leads elsewhere',
+    why: 'The app is to ask again there. Which servers then get the password doesn’t stand in this file.',
+  },
   unknown: { title: 'Something that we don’t know', why: 'Ask whoever made the file what it is for.' },
 } as const satisfies Record<ContentKind, Said>
 
@@ -393,6 +397,8 @@ const purpose = {
   chat: 'for chat',
   'file-share': 'for files',
   jmap: 'for your mail by JMAP',
+  redirect: 'or whatever servers are named there',
+  unknown: 'for something that we don’t know',
 } as const satisfies Partial<Record<Purpose, string>>
 
 const noSetup = {

@@ -53,7 +53,6 @@ function whyOf(remark: FileRemark, text: Words): ReactNode {
     case 'enrolment':
     case 'required-missing':
     case 'http-address':
-    case 'redirects':
     case 'error-answer':
       return <Text of={said[remark.code].why} with={{ text: <bdi translate="no">{remark.text}</bdi> }} />
     case 'unsigned':
