@@ -44,13 +44,16 @@ export function readCms(bytes: Uint8Array): Result<Uint8Array, ImportProblem> {
   return pieces ? ok(join(pieces)) : err({ code: 'broken-signature' })
 }
 
+/** Pieces of pieces: nobody writes them at all. */
+const MOST_LEVELS = 8
+
 /** Written as it came, or in pieces, which may be in pieces again. */
-function piecesOf(value: Ber): readonly Uint8Array[] | undefined {
+function piecesOf(value: Ber, levels = MOST_LEVELS): readonly Uint8Array[] | undefined {
   if (value.tag === OCTETS) return [value.content]
-  if (value.tag !== OCTETS_IN_PIECES) return undefined
+  if (value.tag !== OCTETS_IN_PIECES || levels === 0) return undefined
   const pieces: Uint8Array[] = []
   for (const part of partsOf(value) ?? []) {
-    const more = piecesOf(part)
+    const more = piecesOf(part, levels - 1)
     if (!more) return undefined
     for (const piece of more) pieces.push(piece)
   }
