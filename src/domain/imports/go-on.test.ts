@@ -232,3 +232,32 @@ describe('the server that Thunderbird takes', () => {
     expect(read.accounts[0]?.outgoing[0]?.signIn).toEqual([{ kind: 'after-pop' }])
   })
 })
+
+describe('the user name of a setup', () => {
+  const mailbox = (user: string) =>
+    server('incomingServer', 'imap', words('imap.shop.example', 993, 'SSL', user))
+  const relay = (user: string) =>
+    server('outgoingServer', 'smtp', words('smtp.shop.example', 465, 'SSL', user))
+
+  it('is one for both servers, and another one for sending is said', () => {
+    const { made } = setup(mailbox('%EMAILLOCALPART%'), relay('%EMAILADDRESS%'))
+    expect(made.ok && made.value.losses).toEqual(['outgoing-username'])
+    expect(setup(IMAP, relay('')).made).toMatchObject({ value: { losses: [] } })
+  })
+
+  it('that is an address is the person’s only at the person’s domain', () => {
+    expect(setup(mailbox('jane@shop.example'), SMTP).made).toMatchObject({
+      value: { setup: { email: { text: 'jane@shop.example' }, service: { username: 'email' } } },
+    })
+    expect(setup(mailbox('shared@corp.example'), SMTP).made).toEqual({
+      ok: false,
+      error: { code: 'own-username', text: 'shared@corp.example' },
+    })
+  })
+
+  it('is an address in whatever letters its domain is written', () => {
+    const { account, pair } = setup(mailbox('jane@bücher.example'), SMTP)
+    const made = makeSetup({ ...account, address: 'jane@xn--bcher-kva.example' }, pair, undefined)
+    expect(made).toMatchObject({ ok: true, value: { setup: { service: { username: 'email' } } } })
+  })
+})

@@ -30,7 +30,7 @@ export type NoSetup =
 export type NoSetupCode = NoSetup['code']
 
 /** What isn’t taken over into the setup. */
-export type SetupLoss = 'incoming-weak' | 'outgoing-weak' | 'outgoing-open'
+export type SetupLoss = 'incoming-weak' | 'outgoing-weak' | 'outgoing-open' | 'outgoing-username'
 
 export interface ImportedSetup {
   readonly setup: Setup
@@ -46,7 +46,7 @@ export function makeSetup(
   domain: Hostname | undefined,
 ): Result<ImportedSetup, NoSetup> {
   if (!incoming) return err({ code: 'no-incoming' })
-  const email = addressOf(account)
+  const email = addressOf(account) ?? loginAt(domain, incoming.username)
   const at = email?.domain ?? domain
   if (!at) return err({ code: 'no-domain' })
   const inHost = hostFor(incoming.host, at)
@@ -68,6 +68,7 @@ export function makeSetup(
     },
     losses: [
       ...(arriving ? [] : (['incoming-weak'] as const)),
+      ...(outgoing && isOtherUsername(outgoing, username, email) ? (['outgoing-username'] as const) : []),
       ...(outgoing ? (leaving ? [] : (['outgoing-weak'] as const)) : (['outgoing-open'] as const)),
     ],
   })
@@ -77,6 +78,23 @@ export function addressOf({ address }: ImportedAccount): EmailAddress | undefine
   const parsed = address === undefined ? undefined : parseEmailAddress(address)
   return parsed?.ok ? parsed.value : undefined
 }
+
+/** A user name that is an address at the person’s domain is the person’s address. */
+function loginAt(domain: Hostname | undefined, username: ImportedUsername): EmailAddress | undefined {
+  const parsed = username.kind === 'text' ? parseEmailAddress(username.text) : undefined
+  return parsed?.ok && parsed.value.domain === domain ? parsed.value : undefined
+}
+
+/** A setup has one user name for both servers. */
+const isOtherUsername = (
+  { username, signIn }: ImportedServer,
+  taken: 'email' | 'localpart',
+  email: EmailAddress | undefined,
+): boolean =>
+  username.kind !== 'left-out' &&
+  username.kind !== 'asked' &&
+  (signIn.length === 0 || signIn.some(({ kind }) => kind !== 'none')) &&
+  usernameFor(username, email) !== taken
 
 /** The server’s name, with the person’s domain filled in. */
 export function hostFor(host: ImportedHost, domain: Hostname | undefined): Hostname | undefined {
@@ -100,9 +118,15 @@ function usernameFor(username: ImportedUsername, email: EmailAddress | undefined
     case 'made-of-address':
       return undefined
     case 'text':
-      if (username.text === email?.text || (!email && parseEmailAddress(username.text).ok)) return 'email'
+      if (email && isAddress(username.text, email)) return 'email'
       return username.text === email?.local ? 'localpart' : undefined
   }
+}
+
+/** In whatever letters its domain is written. */
+function isAddress(text: string, email: EmailAddress): boolean {
+  const parsed = parseEmailAddress(text)
+  return parsed.ok && parsed.value.local === email.local && parsed.value.domain === email.domain
 }
 
 const wordsOf = (username: ImportedUsername): string => ('text' in username ? username.text : '')

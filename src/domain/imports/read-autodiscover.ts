@@ -12,7 +12,7 @@ import type { ImportProblem } from './problem.ts'
 import type { FileRemark } from './remarks.ts'
 
 /** Exchange’s own kinds of `Protocol` in Microsoft’s schema. From `WEB`, for browsers, Thunderbird takes a server too. */
-const EXCHANGE = ['EXCH', 'EXPR', 'EXHTTP', 'WEB']
+const EXCHANGE = ['EXCH', 'EXPR', 'EXHTTP', 'MAPIHTTP', 'WEB']
 
 /** Outlook’s Autodiscover answer (MS-OXDSCLI): the plain one for mail, and that for ActiveSync. */
 export function readAutodiscover(root: XmlElement): Result<ImportedFile, ImportProblem> {
@@ -25,7 +25,7 @@ export function readAutodiscover(root: XmlElement): Result<ImportedFile, ImportP
   const user = firstChild(response, 'User')
   const protocols = childrenOf(account, 'Protocol')
   const servers = protocols.flatMap((protocol) => readAutodiscoverServer(protocol) ?? [])
-  const mail = servers.length > 0 ? readAccount(servers, user, protocols) : undefined
+  const mail = servers.length > 0 ? readAccount(servers, user) : undefined
   const name = plainOrNone(textOf(user, 'DisplayName'))
   return ok({
     format: 'autodiscover',
@@ -37,16 +37,12 @@ export function readAutodiscover(root: XmlElement): Result<ImportedFile, ImportP
   })
 }
 
-function readAccount(
-  servers: readonly ImportedServer[],
-  user: XmlElement | undefined,
-  protocols: readonly XmlElement[],
-): ImportedAccount {
-  const written = [
-    textOf(user, 'AutoDiscoverSMTPAddress'),
-    textOf(user, 'EMailAddress'),
-    ...protocols.map((protocol) => textOf(protocol, 'LoginName')),
-  ]
+function readAccount(servers: readonly ImportedServer[], user: XmlElement | undefined): ImportedAccount {
+  // A relay for sending may have somebody else’s address for a user name.
+  const logins = servers.flatMap(({ protocol, username }) =>
+    protocol !== 'smtp' && username.kind === 'text' ? [username.text] : [],
+  )
+  const written = [textOf(user, 'AutoDiscoverSMTPAddress'), textOf(user, 'EMailAddress'), ...logins]
   const address = written.find((text) => text !== undefined && parseEmailAddress(text.trim()).ok)
   return {
     ...(address === undefined ? {} : { address: plainText(address) }),
@@ -63,22 +59,19 @@ function domainOf(address: string | undefined) {
 /** Whatever isn’t a mail server and names one. */
 function readOther(protocol: XmlElement): readonly ImportedContent[] {
   if (readAutodiscoverServer(protocol)) return []
-  const type = textOf(protocol, 'Type')?.trim().toUpperCase() ?? ''
+  const type = (textOf(protocol, 'Type') ?? protocol.attributes.get('Type') ?? '').trim().toUpperCase()
   const places = placesIn(protocol)
   if (!EXCHANGE.includes(type)) return places.length > 0 ? contentsAt('unknown', places) : []
   return contentsAt('exchange', places)
 }
 
-const PLACES = ['Server', 'EwsUrl', 'ASUrl', 'OWAUrl']
-
-/** In `Internal` and `External` too, and in the `Protocol` that these hold. */
-const placesIn = (element: XmlElement): readonly string[] => [
-  // Exchange calls a mailbox a server, by an address that no computer has.
-  ...element.children
-    .filter(({ name, text }) => PLACES.includes(name) && !/^[^/]*@/.test(text))
-    .map(({ text }) => text),
-  ...element.children.flatMap(placesIn),
-]
+/** In `Internal` and `External` too, and in whatever these hold. Exchange calls a mailbox a server, by an address. */
+const placesIn = (element: XmlElement): readonly string[] =>
+  element.children.flatMap((child) => {
+    const isServer = child.name === 'Server' && !/^[^/]*@/.test(child.text)
+    const isAddress = /url$/i.test(child.name) && /^\s*https?:/i.test(child.text)
+    return [...(isServer || isAddress ? [child.text] : []), ...placesIn(child)]
+  })
 
 /** What phones ask for: `Response/Action/Settings/Server`. */
 function readMobileSync(response: XmlElement): readonly ImportedContent[] {

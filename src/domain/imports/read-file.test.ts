@@ -395,6 +395,28 @@ describe('an Autodiscover answer', () => {
     expect(receivers('<Protocol><Type>x</Type><Server>f.example</Server></Protocol>')).toEqual(['f.example'])
   })
 
+  test.each([
+    ['https://evil.example\\@mail.example.com/EWS', 'evil.example'],
+    ['https:/\\evil.example/x', 'evil.example'],
+    ['https://mail.example.com@evil.example/', 'evil.example'],
+    ['https://[2001:db8::1]/', '[2001:db8::1]'],
+    ['https://', 'https://'],
+  ])('goes to the server that a browser finds in %s', (url, host) => {
+    expect(receivers(`<Protocol><Type>EXCH</Type><EwsUrl>${url}</EwsUrl></Protocol>`)).toEqual([host])
+  })
+
+  it('as Exchange sends it today names its servers too', () => {
+    const store = '<MailStore><ExternalUrl>https://ex.example/mapi</ExternalUrl></MailStore>'
+    expect(receivers(`<Protocol Type="mapiHttp">${store}</Protocol>`)).toEqual(['ex.example'])
+  })
+
+  it('takes no user name for sending for the person’s address', () => {
+    const one = (type: string, login: string) =>
+      `<Protocol><Type>${type}</Type><Server>a.example</Server><LoginName>${login}</LoginName></Protocol>`
+    const file = answer(one('IMAP', 'jane') + one('SMTP', 'apikey@relay.example'))
+    expect(file.ok && file.value.domains).toEqual([])
+  })
+
   it('that says off beside an encryption says so: Thunderbird goes without', () => {
     expect(
       codes(
@@ -517,6 +539,33 @@ describe('what can’t be read says why', () => {
     // Read as the file that it is: only bytes say an encoding.
     const asFile = typeof content === 'string' ? utf8(content) : content
     expect(problemOf(asFile)).toEqual(problem)
+  })
+
+  it('a signature in pieces of pieces without end', () => {
+    const size = (length: number) => [
+      0x84,
+      length >> 24,
+      (length >> 16) & 255,
+      (length >> 8) & 255,
+      length & 255,
+    ]
+    const begin = [0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07]
+    const deep = 100_000
+    const bytes: number[] = []
+    let length = 0
+    const heads: (readonly number[])[] = []
+    const wrap = (tag: number, before: readonly number[] = []) => {
+      heads.push([tag, ...size(length + before.length), ...before])
+      length += 6 + before.length
+    }
+    for (let turn = 0; turn < deep; turn += 1) wrap(0x24)
+    wrap(0xa0)
+    wrap(0x30, [...begin, 0x01])
+    wrap(0x30, [0x02, 0x01, 0x01, 0x31, 0x00])
+    wrap(0xa0)
+    wrap(0x30, [...begin, 0x02])
+    for (const head of heads.toReversed()) for (const byte of head) bytes.push(byte)
+    expect(problemOf(Uint8Array.from(bytes))).toEqual({ code: 'broken-signature' })
   })
 
   it('reads as deep as it says, and no deeper', () => {

@@ -27,10 +27,22 @@ function madeOfAddress(text: string): ImportedHost {
   return { kind: 'made-of-address', before: text.slice(0, at), after: text.slice(at) }
 }
 
-/** The server of a web address; none where that is no address of a server. */
+/** A name alone between the scheme and the path: here it may have placeholders, which make no valid address. */
+const NAME_ONLY = /^https?:\/\/([a-z\d.%-]+)(:\d+)?([/?#]|$)/i
+
+/** The server of a web address, as a browser takes it apart; none where that is no web address. */
 export function readUrlHost(written: string | undefined): ImportedHost | undefined {
-  const [, authority] = /^\s*https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(written ?? '') ?? []
-  return authority === undefined ? undefined : readHost(authority)
+  const text = written?.trim() ?? ''
+  if (!/^https?:/i.test(text)) return undefined
+  try {
+    return readHost(new URL(text).hostname)
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+  }
+  const [, name] = NAME_ONLY.exec(text) ?? []
+  return name === undefined
+    ? { kind: 'unusable', text: plainText(text), problem: 'bad-characters' }
+    : readHost(name)
 }
 
 export function readPort(written: string | undefined): ImportedPort {

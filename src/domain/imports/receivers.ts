@@ -63,10 +63,17 @@ export function endOf(host: ImportedHost): Hostname | undefined {
   }
 }
 
+/** The file’s own domain filled in, where one is all that is missing. */
+function wholeOf(host: ImportedHost, domain: Hostname | undefined): Hostname | undefined {
+  if (host.kind !== 'with-domain' || !domain) return endOf(host)
+  const whole = parseHostname(`${host.before}${domain}${host.after}`)
+  return whole.ok ? whole.value : undefined
+}
+
 function foreignTo(host: ImportedHost, domains: readonly Hostname[]): Pick<PasswordReceiver, 'foreign'> {
-  const end = endOf(host)
-  const registrable = end && registrableDomain(end)
   const [domain] = domains
+  const whole = wholeOf(host, domain)
+  const registrable = whole && registrableDomain(whole)
   const isOwn = domains.some((one) => (registrableDomain(one) ?? one) === registrable)
   return registrable && domain && !isOwn ? { foreign: { registrable, domain } } : {}
 }

@@ -418,6 +418,8 @@ const loss = {
     'How to get mail isn’t taken over, because it is weak or unclear: the setup recommends a better way.',
   'outgoing-weak':
     'How to send mail isn’t taken over, because it is weak or unclear: the setup recommends a better way.',
+  'outgoing-username':
+    'For sending, the file has another user name than for receiving, and a setup has one for both. Where your app asks for that of the server for sending, take it from above.',
   'outgoing-open': 'The file names no server for sending, so the setup asks for it.',
 } as const satisfies Record<SetupLoss, string>
 
