@@ -29,6 +29,13 @@ export const CONTENT_KINDS = [
   'sign-on',
   'font',
   'redirect',
+  'declarations',
+  'server-account',
+  'scripts',
+  'app-settings',
+  'app-rules',
+  'disk-key',
+  'ethernet',
   'unknown',
 ] as const
 export type ContentKind = (typeof CONTENT_KINDS)[number]
@@ -69,5 +76,12 @@ export const CONTENT_WEIGHTS = {
   'sign-on': 'fair',
   font: 'plain',
   redirect: 'fair',
+  declarations: 'bad',
+  'server-account': 'plain',
+  scripts: 'bad',
+  'app-settings': 'fair',
+  'app-rules': 'bad',
+  'disk-key': 'bad',
+  ethernet: 'fair',
   unknown: 'fair',
 } as const satisfies Record<ContentKind, Weight>

@@ -45,4 +45,16 @@ export function findHttpAddresses(profile: PlistDict): readonly string[] {
   return [...found].slice(0, MOST_ADDRESSES)
 }
 
+/** Texts under the keys that are asked for, wherever they stand in it, each once. */
+export function findTexts(value: PlistValue, isKey: (key: string) => boolean): readonly string[] {
+  const found = new Set<string>()
+  const look = (one: PlistValue, key: string): void => {
+    if (one.kind === 'text' && isKey(key) && one.text.trim() !== '') found.add(one.text)
+    if (one.kind === 'array') for (const item of one.items) look(item, key)
+    if (one.kind === 'dict') for (const [name, entry] of one.entries) look(entry, name)
+  }
+  look(value, '')
+  return [...found]
+}
+
 export const isHttp = (text: string): boolean => /^\s*http:\/\//i.test(text)

@@ -104,6 +104,8 @@ export interface ImportedContent {
   readonly detail?: string
   /** A server that is sent a password too. */
   readonly host?: ImportedHost
+  /** Servers through which the device goes, or that it asks. */
+  readonly servers?: readonly ImportedHost[]
   readonly passwordInside: boolean
   readonly unencrypted: boolean
 }

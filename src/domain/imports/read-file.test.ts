@@ -115,6 +115,60 @@ describe('a profile for Apple’s Mail', () => {
     ])
   })
 
+  const payload = (type: string, more: string) => {
+    const file = readText(
+      `<plist><dict><key>PayloadType</key><string>Configuration</string><key>PayloadContent</key><array><dict><key>PayloadType</key><string>${type}</string>${more}</dict></array></dict></plist>`,
+    )
+    if (!file.ok) throw new Error(file.error.code)
+    return file.value
+  }
+  const text = (key: string, value: string) => `<key>${key}</key><string>${value}</string>`
+
+  test.each([
+    [
+      'com.apple.vpn.managed',
+      `<key>IKEv2</key><dict>${text('RemoteAddress', 'vpn.evil.example')}</dict>`,
+      'vpn',
+    ],
+    ['com.apple.proxy.http.global', text('ProxyPACURL', 'https://vpn.evil.example/pac'), 'proxy'],
+    [
+      'com.apple.dnsSettings.managed',
+      `<key>DNSSettings</key><dict>${text('ServerURL', 'https://vpn.evil.example/')}</dict>`,
+      'dns',
+    ],
+    [
+      'com.apple.relay.managed',
+      `<key>Relays</key><array><dict>${text('HTTP3RelayURL', 'https://vpn.evil.example/')}</dict></array>`,
+      'relay',
+    ],
+    ['com.apple.security.FDERecoveryRedirect', text('RedirectURL', 'https://vpn.evil.example/'), 'disk-key'],
+    ['com.example.unheard-of', text('HostName', 'vpn.evil.example'), 'unknown'],
+  ])('names the server of %s', (type, more, kind) => {
+    expect(payload(type, more).contents).toMatchObject([
+      { kind, servers: [{ kind: 'name', name: 'vpn.evil.example' }] },
+    ])
+  })
+
+  test.each([
+    ['com.apple.subscribedcalendar.account', 'SubCalAccountHostName'],
+    ['com.apple.AIM.account', 'AIMHostName'],
+    ['com.apple.osxserver.account', 'HostName'],
+    ['com.example.unheard-of', 'MailHostName'],
+  ])('with %s counts its server among those that get a password', (type, key) => {
+    expect(findReceivers(payload(type, text(key, 'evil.example'))).map((one) => one.key)).toEqual([
+      'evil.example',
+    ])
+  })
+
+  test.each([
+    ['com.apple.declarations', 'declarations'],
+    ['com.apple.mcxloginscripts', 'scripts'],
+    ['com.apple.systempolicy.rule', 'app-rules'],
+    ['com.apple.firstactiveethernet.managed', 'ethernet'],
+  ])('knows what %s is', (type, kind) => {
+    expect(payload(type, '').contents).toMatchObject([{ kind }])
+  })
+
   it('never hands out a password, nor a character that turns text around', () => {
     const all = JSON.stringify(everything)
     for (const secret of ['correct-horse-battery', 'wifi-secret-42', 'c2VjcmV0', '\u202E'])

@@ -32,7 +32,11 @@ export function findReceivers({
   for (const { incoming, outgoing } of accounts)
     for (const server of [...incoming, ...outgoing])
       if (asksPassword(server, format)) add(server.host, server.protocol)
-  for (const { kind, host } of contents) if (host) add(host, kind)
+  for (const { kind, host, servers = [] } of contents) {
+    if (host) add(host, kind)
+    // What it is for isn’t known: it may be an account.
+    if (kind === 'unknown') for (const server of servers) add(server, kind)
+  }
   return [...found].map(([key, rest]) => ({ key, ...rest, ...foreignTo(rest.host, domains) }))
 }
 

@@ -358,6 +358,25 @@ const content = {
     title: 'Leads elsewhere',
     why: 'The app is to ask again there. Which servers then get the password doesn’t stand in this file.',
   },
+  declarations: {
+    title: 'Settings in a form of their own',
+    why: 'They can hold whole accounts and restrictions, and this page doesn’t take them apart.',
+  },
+  'server-account': { title: 'Accounts on a Mac server', why: 'They ask for a password too.' },
+  scripts: {
+    title: 'Programs at sign-in',
+    why: 'The computer runs them as soon as somebody signs in. They can do anything.',
+  },
+  'app-settings': { title: 'Settings of apps', why: 'It changes how apps and the system behave.' },
+  'app-rules': {
+    title: 'Rules for which apps open',
+    why: 'The computer may open apps that it warns of now.',
+  },
+  'disk-key': {
+    title: 'Key of the encrypted disk',
+    why: 'Somebody else gets the key that opens everything on it.',
+  },
+  ethernet: { title: 'Network by cable', why: 'The computer signs in to it without asking.' },
   unknown: { title: 'Something that we don’t know', why: 'Ask whoever made the file what it is for.' },
 } as const satisfies Record<ContentKind, Said>
 
@@ -393,6 +412,8 @@ const purpose = {
   exchange: 'for Exchange',
   calendar: 'for your calendar',
   contacts: 'for your contacts',
+  'subscribed-calendar': 'for a calendar that somebody else keeps',
+  'server-account': 'for accounts on a Mac server',
   directory: 'for looking up addresses',
   chat: 'for chat',
   'file-share': 'for files',

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { ImportedContent } from '../../domain/imports/imported.ts'
 import { useText } from '../../i18n/text-context.ts'
 import { explainContent } from './explain-remark.tsx'
+import { HostWords } from './host-words.tsx'
 import { RemarkTitle } from './remark-list.tsx'
 import { FileWords } from './server-words.tsx'
 
@@ -26,6 +27,11 @@ export function Contents({ contents }: { readonly contents: readonly ImportedCon
                     </p>
                   ),
               )}
+              {content.servers?.map((server, turn) => (
+                <p key={turn}>
+                  <HostWords host={server} />
+                </p>
+              ))}
               <p>{why}</p>
             </li>
           )
