@@ -52,7 +52,11 @@ export function readAutoconfigServer(element: XmlElement): ImportedServer | unde
   const remarks: readonly ServerRemark[] = [
     ...(holdsSecret(element) ? [{ code: 'password-inside' } as const] : []),
     ...(by.length > 0 ? [{ code: 'skipped', by } as const] : []),
-    ...judgeServer(server).filter(({ code }) => code !== 'port-left-out' && code !== 'port-left-out-sending'),
+    ...judgeServer(server)
+      .filter(({ code }) => code !== 'port-left-out' && code !== 'port-left-out-sending')
+      .map((remark): ServerRemark =>
+        remark.code === 'security-unreadable' && isSpaced(element) ? { code: 'security-spaced' } : remark,
+      ),
     ...(server.username.kind === 'left-out' && needsUsername(server)
       ? [{ code: 'username-left-out' } as const]
       : []),
@@ -70,6 +74,8 @@ function securityOf(element: XmlElement): ImportedSecurity {
   const text = textOf(element, 'socketType')
   return text === undefined ? { kind: 'left-out' } : { kind: 'unreadable', text: plainText(text) }
 }
+
+const isSpaced = (element: XmlElement): boolean => SECURITY.has(textOf(element, 'socketType')?.trim() ?? '')
 
 function signInOf(text: string): ImportedSignIn {
   const kind = SIGN_IN.get(text)

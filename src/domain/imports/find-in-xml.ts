@@ -21,3 +21,9 @@ export function findHttpTexts(root: XmlElement): readonly string[] {
   look(root)
   return [...found].slice(0, MOST_ADDRESSES)
 }
+
+/** Marks that turn or hide text; those that words in Arabic, Hebrew, Persian and Indic scripts need aren’t among them. */
+const HIDING = /[\u200B\u202A-\u202E\u2060-\u2064\u2066-\u2069\u{E0000}-\u{E007F}]/u
+
+export const hidesText = ({ text, attributes, children }: XmlElement): boolean =>
+  [text, ...attributes.values()].some((words) => HIDING.test(words)) || children.some(hidesText)

@@ -19,6 +19,7 @@ export type ImportProblem =
   | { readonly code: 'broken-encoding' }
   | { readonly code: 'html' }
   | { readonly code: 'json' }
+  | { readonly code: 'signed-as-text' }
   | { readonly code: 'not-xml' }
   | XmlProblem
   | { readonly code: 'other-xml'; readonly text: string }

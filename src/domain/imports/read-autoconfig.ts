@@ -52,7 +52,9 @@ function serversOf(provider: XmlElement | undefined, element: 'incomingServer' |
 }
 
 function domainsOf(provider: XmlElement | undefined): readonly Hostname[] {
-  const domains = childrenOf(provider, 'domain').flatMap(({ text }) => {
+  const domains = childrenOf(provider, 'domain').flatMap(({ text, attributes }) => {
+    // A name of computers that receive mail, at which nobody has an address.
+    if (attributes.get('purpose') === 'mx') return []
     const parsed = parseHostname(text)
     return parsed.ok ? [parsed.value] : []
   })

@@ -107,6 +107,7 @@ describe('a profile for Apple’s Mail', () => {
 
   it('says what it does to the device, and in whose words', () => {
     expect(everything.remarks).toEqual([
+      { code: 'hidden-characters' },
       { code: 'password-inside' },
       { code: 'removal-locked' },
       { code: 'http-address', text: 'http://mdm.firm.example/checkin' },
@@ -313,6 +314,17 @@ describe('a file for Thunderbird', () => {
     expect(variant(from, to).remarks).toContainEqual({ code: 'android-refuses', why })
   })
 
+  it('says that a space is what makes a word unknown', () => {
+    const [server] = variant('<socketType>SSL', '<socketType> SSL').accounts[0]?.incoming ?? []
+    expect(codes(server?.remarks ?? [])).toEqual(['skipped', 'security-spaced'])
+  })
+
+  it('takes names of computers that receive mail for no domain of addresses', () => {
+    expect(variant('<domain>shop.example', '<domain purpose="mx">mx.example').domains).not.toContain(
+      'mx.example',
+    )
+  })
+
   it('takes no placeholder for a password', () => {
     const file = variant('</username>', '</username><password>%PASSWORD%</password>')
     expect(file.remarks).toEqual([])
@@ -502,6 +514,12 @@ describe('what can’t be read says why', () => {
       { code: 'html' },
     ],
     ['JSON', '{"protocols":{}}', { code: 'json' }],
+    ['a signature as text', '-----BEGIN PKCS7-----\nMIIB', { code: 'signed-as-text' }],
+    [
+      'a signature as an email has it',
+      'MIME-Version: 1.0\nContent-Type: application/x-pkcs7-mime; name="smime.p7m"\n\nMIIB',
+      { code: 'signed-as-text' },
+    ],
     ['words', 'IMAP: imap.shop.example', { code: 'not-xml' }],
     ['another XML', '<k9settings version="99"/>', { code: 'other-xml', text: 'k9settings' }],
     ['an entity bomb', BOMB, { code: 'entities' }],

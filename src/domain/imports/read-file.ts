@@ -1,9 +1,10 @@
 import { SNIFFED_BYTES, sniffFile } from '../csv/sniff-file.ts'
 import { err, ok, type Result } from '../result.ts'
 import { decodeText } from './decode-text.ts'
+import { hidesText } from './find-in-xml.ts'
 import type { ImportedFile } from './imported.ts'
 import { findNameProblem } from './odd-names.ts'
-import { parseXml } from './parse-xml.ts'
+import { parseXml, type XmlElement } from './parse-xml.ts'
 import { plainText } from './plain-text.ts'
 import { MOST_BYTES, type ImportProblem, type XmlProblem } from './problem.ts'
 import { readAutoconfig } from './read-autoconfig.ts'
@@ -33,23 +34,35 @@ export function readText(text: string, isSigned = false): Result<ImportedFile, I
   if (/^(<!--[^]*?-->\s*)?<(!doctype\s+html|html)\b/i.test(begun.slice(0, SNIFFED_BYTES)))
     return err({ code: 'html' })
   if (/^[{[]/.test(begun)) return err({ code: 'json' })
+  if (SIGNED_TEXT.test(begun.slice(0, SNIFFED_BYTES))) return err({ code: 'signed-as-text' })
   if (!begun.startsWith('<')) return err({ code: 'not-xml' })
   const root = parseXml(begun)
   if (!root.ok) return err(inWhole(root.error, text))
   if (root.value.name === 'html') return err({ code: 'html' })
   const odd = findNameProblem(root.value)
   if (odd) return err(odd)
-  switch (root.value.name) {
+  const read = readRoot(root.value, isSigned)
+  return read.ok && hidesText(root.value)
+    ? ok({ ...read.value, remarks: [{ code: 'hidden-characters' }, ...read.value.remarks] })
+    : read
+}
+
+function readRoot(root: XmlElement, isSigned: boolean): Result<ImportedFile, ImportProblem> {
+  switch (root.name) {
     case 'plist':
-      return readProfile(root.value, isSigned)
+      return readProfile(root, isSigned)
     case 'clientConfig':
-      return ok(readAutoconfig(root.value))
+      return ok(readAutoconfig(root))
     case 'Autodiscover':
-      return readAutodiscover(root.value)
+      return readAutodiscover(root)
     default:
-      return err({ code: 'other-xml', text: plainText(root.value.name) })
+      return err({ code: 'other-xml', text: plainText(root.name) })
   }
 }
+
+/** A signature as text (PEM), or as an email carries it (S/MIME). */
+const SIGNED_TEXT =
+  /^(-----BEGIN (PKCS7|CMS)-----|(?:[\w-]+:.*\r?\n)*Content-Type:\s*(application\/(x-)?pkcs7|multipart\/signed))/i
 
 /** Lines are counted from the beginning of what the person has, blank ones too. */
 function inWhole(problem: XmlProblem, text: string): XmlProblem {

@@ -5,6 +5,7 @@ import type { Weight } from './content-kinds.ts'
 export type FileRemark =
   | { readonly code: 'unsigned' }
   | { readonly code: 'signature-unchecked' }
+  | { readonly code: 'hidden-characters' }
   | { readonly code: 'removal-locked' }
   | { readonly code: 'removal-passcode' }
   | { readonly code: 'removes-itself' }
@@ -69,6 +70,8 @@ export const SERVER_REMARKS = {
   'ssl-contradicted': 'bad',
   'security-unclear': 'fair',
   'security-unreadable': 'bad',
+  /** One of its words, with a space or a line break beside it. */
+  'security-spaced': 'bad',
   'port-left-out': 'fair',
   /** Apple’s apps try the port between servers first. */
   'port-left-out-sending': 'fair',
@@ -97,11 +100,12 @@ export type ServerRemark =
 /** Of a whole file, by how much it matters. */
 export const FILE_REMARKS = {
   'password-inside': 'bad',
+  'hidden-characters': 'bad',
   'removal-locked': 'bad',
   'removal-passcode': 'bad',
   enrolment: 'bad',
   'whole-computer': 'fair',
-  'encrypted-inside': 'fair',
+  'encrypted-inside': 'bad',
   'required-missing': 'fair',
   'thunderbird-refuses': 'bad',
   'android-refuses': 'fair',

@@ -33,6 +33,8 @@ const problem = {
     '{name} has letters that don’t exist in the encoding that it says it is in. Apps refuse it for that. Save it as UTF-8.',
   html: '{name} is a web page. You may have saved the page that offers the file, or a sign-in page, in place of the file itself.',
   json: '{name} is JSON. This page reads Apple’s profiles, Thunderbird’s autoconfig and Outlook’s Autodiscover, all of which are XML.',
+  'signed-as-text':
+    '{name} is signed, but as text (PEM or S/MIME). iPhone, iPad and Mac take only the binary form (DER): ask whoever made it for that.',
   'not-xml':
     '{name} is text, but no XML, and none of the files that this page reads. Settings in a text or an email can be checked: paste them on the page for checking settings.',
   malformed:
@@ -87,7 +89,7 @@ const formatName = {
 } as const satisfies Record<FileFormat, string>
 
 const formatMeans = {
-  'apple-profile': 'iPhone, iPad and Mac install it in their settings, and can remove it there again.',
+  'apple-profile': 'iPhone, iPad and Mac install it in their settings.',
   autoconfig:
     'Thunderbird and some other apps look for it at a mail domain when somebody types an address there.',
   autodiscover:
@@ -171,6 +173,10 @@ const serverRemark = {
     title: 'Encryption not understood',
     why: 'What the file says about encryption is none of the words of its format.',
   },
+  'security-spaced': {
+    title: 'Encryption not understood',
+    why: 'A space or a line break stands beside the word for it, and apps don’t know it so.',
+  },
   'port-left-out': { title: 'No port', why: 'The app takes the usual one.' },
   'port-left-out-sending': {
     title: 'No port for sending',
@@ -233,6 +239,10 @@ const fileRemark = {
   'signature-unchecked': {
     title: 'Signed, not checked here',
     why: 'Portolan read what is inside and can’t tell whose signature it is. The device looks: read the name that it shows before you install.',
+  },
+  'hidden-characters': {
+    title: 'Hidden characters',
+    why: 'Marks in it turn text around or hide a part of it, so that it reads as something else. They are left out here. No honest file needs them.',
   },
   'removal-locked': {
     title: 'Can’t be removed',
@@ -467,11 +477,14 @@ export const importing = {
   resultPasted: 'What the pasted text would set up',
   format: formatName,
   formatMeans,
+  removable: 'It can be removed there again.',
   kind: 'Kind of file',
   calls: 'Calls itself',
   from: 'Says it is from',
   says: 'Says of itself',
   forDomains: 'For addresses at',
+  moreDomains: '{domains} and {count} more',
+  moreAccounts: 'The other {count} mail accounts',
   weight,
   nothingWeak: 'Nothing weak was found in it.',
   nothingWeakMeans:
@@ -481,6 +494,7 @@ export const importing = {
   receiversTitle: 'Who gets the password',
   receiversLead: 'Your app would send your password to:',
   receiversNone: 'No server in it asks for a password.',
+  receiversHidden: 'Nobody but the device can tell: a part of the file is encrypted.',
   decisive: 'The end of a name, set in bold, says who owns it.',
   knownReceiver: 'a server of {provider}',
   receiver: {
@@ -504,10 +518,11 @@ export const importing = {
   yourDomain: 'your domain',
   yourName: 'your name',
   purpose,
+  accountsHidden: 'Whether it sets up a mail account, nobody but the device can tell.',
   accountsNone: 'It sets up no mail account with IMAP or POP3.',
   accountTitle: 'The mail account',
   accountNumber: 'Mail account {count} of {all}',
-  accountName: 'Name',
+  accountName: 'What the app calls it',
   accountAddress: 'Address',
   accountPerson: 'Your name',
   asked: 'the app asks you',
@@ -537,6 +552,8 @@ export const importing = {
   androidRefuses,
   contentsTitle: 'What else is inside',
   contentsNone: 'Nothing but mail.',
+  contentsEmpty: 'Nothing.',
+  contentsHidden: 'Nobody but the device can tell what is in the encrypted part.',
   contentPassword: 'A password stands in it.',
   contentUnencrypted: 'It is unencrypted.',
   content,

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ImportedContent } from '../../domain/imports/imported.ts'
+import type { ImportedFile } from '../../domain/imports/imported.ts'
 import { useText } from '../../i18n/text-context.ts'
 import { explainContent } from './explain-remark.tsx'
 import { HostWords } from './host-words.tsx'
@@ -7,12 +7,18 @@ import { RemarkTitle } from './remark-list.tsx'
 import { FileWords } from './server-words.tsx'
 
 /** What the file brings beside mail accounts, and what that would mean for the device. */
-export function Contents({ contents }: { readonly contents: readonly ImportedContent[] }): ReactNode {
+export function Contents({
+  file: { accounts, contents, remarks },
+}: {
+  readonly file: Pick<ImportedFile, 'accounts' | 'contents' | 'remarks'>
+}): ReactNode {
   const text = useText('importing')
+  const isHidden = remarks.some(({ code }) => code === 'encrypted-inside')
+  const none = accounts.length > 0 ? text.contentsNone : text.contentsEmpty
   return (
     <section aria-labelledby="import-contents">
       <h3 id="import-contents">{text.contentsTitle}</h3>
-      {contents.length === 0 && <p>{text.contentsNone}</p>}
+      {isHidden ? <p>{text.contentsHidden}</p> : contents.length === 0 && <p>{none}</p>}
       <ul className="import-remarks">
         {contents.map((content, place) => {
           const { weight, title, why } = explainContent(content, text)

@@ -57,6 +57,7 @@ function whyOf(remark: FileRemark, text: Words): ReactNode {
       return <Text of={said[remark.code].why} with={{ text: <bdi translate="no">{remark.text}</bdi> }} />
     case 'unsigned':
     case 'signature-unchecked':
+    case 'hidden-characters':
     case 'removal-locked':
     case 'removal-passcode':
     case 'removes-itself':

@@ -53,6 +53,56 @@ test.each(NAMES)('%s is drawn with links of ours only', (name) => {
     expect(html ?? '').not.toContain(secret)
 })
 
+describe('a profile', () => {
+  const profile = (more: string, payloads = ''): string =>
+    draw(
+      new TextEncoder().encode(
+        `<plist><dict><key>PayloadType</key><string>Configuration</string><key>PayloadContent</key><array>${payloads}</array>${more}</dict></plist>`,
+      ),
+    ) ?? ''
+  const payload = (type: string, more = '') =>
+    `<dict><key>PayloadType</key><string>${type}</string>${more}</dict>`
+  const { importing } = areas
+
+  it('that is encrypted in part isn’t said to hold nothing', () => {
+    const html = profile('<key>EncryptedPayloadContent</key><data>MIIB</data>')
+    expect(html).toContain(importing.serious)
+    expect(html).toContain(importing.receiversHidden)
+    expect(html).toContain(importing.accountsHidden)
+    expect(html).toContain(importing.contentsHidden)
+    for (const none of [importing.receiversNone, importing.accountsNone, importing.contentsNone])
+      expect(html).not.toContain(none)
+    expect(profile('')).toContain(`<p>${importing.contentsEmpty}</p>`)
+  })
+
+  it('can be removed again, unless it says otherwise', () => {
+    expect(profile('')).toContain(importing.removable)
+    expect(profile('<key>PayloadRemovalDisallowed</key><true/>')).not.toContain(importing.removable)
+    expect(profile('', payload('com.apple.profileRemovalPassword'))).not.toContain(importing.removable)
+  })
+
+  it('with a VPN shows whose it is', () => {
+    const address = '<key>RemoteAddress</key><string>vpn.evil.example</string>'
+    expect(profile('', payload('com.apple.vpn.managed', address))).toContain('<strong>evil.example</strong>')
+  })
+
+  it('with a crowd of accounts folds most of them, and lists whoever gets a password', () => {
+    const hosts = Array.from({ length: 40 }, (_, place) => `mail.host-${place}.example`)
+    const mails = hosts.map((host) =>
+      payload(
+        'com.apple.mail.managed',
+        `<key>EmailAddress</key><string>jane@${host}</string><key>IncomingMailServerHostName</key><string>${host}</string>`,
+      ),
+    )
+    const [open = '', folded = ''] = profile('', mails.join('')).split('<details')
+    expect(open).toContain('Mail account 10 of 40')
+    expect(open).not.toContain('Mail account 11 of 40')
+    expect(folded).toContain('Mail account 40 of 40')
+    expect(open).toContain('and 20 more')
+    for (const place of [0, 39]) expect(open).toContain(`<strong>host-${place}.example</strong>`)
+  })
+})
+
 describe('whatever a file says', () => {
   const NASTY = [
     '<script>alert(1)</script>',

@@ -6,8 +6,9 @@ import type { Facts } from '../../state/facts.ts'
 import { FactList } from '../../ui/fact-list.tsx'
 import { useListWords } from '../../ui/list-words.ts'
 import { Text } from '../../ui/text.tsx'
-import { Account } from './account.tsx'
+import { Accounts } from './accounts.tsx'
 import { Contents } from './contents.tsx'
+import { Domains } from './domains.tsx'
 import { explainReceiver } from './explain-receiver.tsx'
 import { explainContent, explainFileRemark, explainServerRemark } from './explain-remark.tsx'
 import { PasswordReceivers } from './password-receivers.tsx'
@@ -33,6 +34,12 @@ export function Imported({
   const receivers = findReceivers(file).map((receiver) =>
     explainReceiver(receiver, file.domains[0], facts, { importing: text, trust }),
   )
+  const codes = remarks.map(({ code }) => code)
+  const isHidden = codes.includes('encrypted-inside')
+  const isRemovable =
+    file.format === 'apple-profile' &&
+    !codes.includes('removal-locked') &&
+    !codes.includes('removal-passcode')
   const about = remarks.map((remark) => explainFileRemark(remark, text))
   const servers = accounts.flatMap(({ incoming, outgoing }) => [...incoming, ...outgoing])
   const all = [
@@ -56,7 +63,10 @@ export function Imported({
           [
             text.kind,
             <span key="kind">
-              {text.format[file.format]}. <span className="small">{text.formatMeans[file.format]}</span>
+              {text.format[file.format]}.{' '}
+              <span className="small">
+                {text.formatMeans[file.format]} {isRemovable && text.removable}
+              </span>
             </span>,
           ],
           file.name !== undefined && [text.calls, <FileWords key="name">{file.name}</FileWords>],
@@ -68,25 +78,13 @@ export function Imported({
             text.says,
             <FileWords key="description">{file.description}</FileWords>,
           ],
-          file.domains.length > 0 && [
-            text.forDomains,
-            <FileWords key="domains">{list(file.domains)}</FileWords>,
-          ],
+          file.domains.length > 0 && [text.forDomains, <Domains key="domains" domains={file.domains} />],
         ]}
       />
-      <PasswordReceivers receivers={receivers} />
-      {accounts.length === 0 && <p className="mt-4">{text.accountsNone}</p>}
-      {accounts.map((account, place) => (
-        <Account
-          key={place}
-          account={account}
-          file={file}
-          place={place}
-          all={accounts.length}
-          facts={facts}
-        />
-      ))}
-      <Contents contents={contents} />
+      <PasswordReceivers receivers={receivers} isHidden={isHidden} />
+      {accounts.length === 0 && <p className="mt-4">{isHidden ? text.accountsHidden : text.accountsNone}</p>}
+      <Accounts file={file} facts={facts} />
+      <Contents file={file} />
       {about.length > 0 && (
         <section aria-labelledby="import-about">
           <h3 id="import-about">{text.remarksTitle}</h3>

@@ -8,13 +8,21 @@ import { HostWords } from './host-words.tsx'
 import { RemarkList } from './remark-list.tsx'
 
 /** Who would be sent a password: each name whole, whose it is, and what for. */
-export function PasswordReceivers({ receivers }: { readonly receivers: readonly ToldReceiver[] }): ReactNode {
+export function PasswordReceivers({
+  receivers,
+  isHidden,
+}: {
+  readonly receivers: readonly ToldReceiver[]
+  /** A part of the file can’t be read. */
+  readonly isHidden: boolean
+}): ReactNode {
   const text = useText('importing')
   return (
     <section aria-labelledby="import-receivers">
       <h3 id="import-receivers">{text.receiversTitle}</h3>
+      {isHidden && <p>{text.receiversHidden}</p>}
       {receivers.length === 0 ? (
-        <p>{text.receiversNone}</p>
+        !isHidden && <p>{text.receiversNone}</p>
       ) : (
         <>
           <p>{text.receiversLead}</p>

@@ -58,6 +58,7 @@ function sentenceOf(problem: TakeProblem, text: Areas['importing']) {
     case 'broken-encoding':
     case 'html':
     case 'json':
+    case 'signed-as-text':
     case 'not-xml':
     case 'malformed':
     case 'own-dtd':
