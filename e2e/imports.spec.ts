@@ -87,6 +87,7 @@ test.describe('on an iPhone', () => {
     await expect(steps.filter({ hasText: profile.asksAddress })).toBeVisible()
     await page.getByText(imports.about.profile).click()
     await expect(page.getByText(imports.about.notVerified)).toBeVisible()
+    await expect(page.getByText(/would take the place of that account/)).toBeVisible()
     await expect(page.getByText(imports.about.impersonal)).toBeVisible()
     await expect(steps.filter({ hasText: 'Remove Profile' })).toBeVisible()
     // The form is still there for whoever wants it.

@@ -134,7 +134,9 @@ export const imports = {
     scanAddress: 'Point the camera at the code and tap the address that it shows.',
     allow: 'In Safari, let it download the profile when it asks. Other browsers may only save it.',
     scanPage: 'Point the camera at the code and tap the address that it shows. This page opens there.',
-    pageDownload: 'Download the profile there, and follow the steps that you see.',
+    pageDownload:
+      'Give your address there: it isn’t in the code. Then download the profile, and follow the steps that you see.',
+    pageCompare: 'If it asks you to compare the servers first, do so.',
     saveOnPhone: 'Press the button. The profile is saved as a file: open that from `Files`.',
     saveOnMac: 'Press the button, then open the file.',
     saveForMac: 'Press the button, take the file to the Mac, and open it there.',
@@ -178,7 +180,11 @@ export const imports = {
       'Your device says that the profile is not signed, or not verified. That is expected: nobody has put a signature under it, which would need a certificate. What it adds is what stands on this page, and your device shows it before you install it.',
     expires:
       'An iPhone or iPad deletes a profile that isn’t installed within some minutes. Then download it again.',
-    again: 'Installing it again changes the account that is there. It doesn’t add a second one.',
+    again:
+      'Installing the same profile again changes the account that is there, and adds none. Another one, with an address in it or without, adds a second account.',
+    everybodys:
+      'It is the same for everybody at {provider}, so your device asks for your address and your user name. A profile with your address in it doesn’t, and is the one to take if you have another address at {provider} on the device: this one would take the place of that account.',
+    otherProfile: 'You find it under “{title}”.',
     remove: 'To remove it later, with the account and its mail on the device:',
     personal: 'It holds your address, your name if you gave one, and no password. Don’t put it on the web.',
     personalCode:

@@ -46,7 +46,7 @@ function firstSteps(
     case 'scan-address':
       return [steps.scanAddress, steps.allow]
     case 'scan-page':
-      return [steps.scanPage, steps.pageDownload]
+      return [steps.scanPage, ...(about.view.situation.typed ? [steps.pageCompare] : []), steps.pageDownload]
     case 'download':
     case 'scan-file':
       if (isForPhone) return [isHere(about) ? steps.saveOnPhone : steps.saveForPhone]
