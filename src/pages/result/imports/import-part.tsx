@@ -20,7 +20,7 @@ export function BeforeForm({ offers, about }: Parts): ReactNode {
   const { first } = offers
   if (first?.audience === 'person') return <ShortWay first={first} offers={offers} about={about} />
   const takesNone = about.input.client.imports.some(({ format }) => format === 'outlook-local-autodiscover')
-  return takesNone && <NoFile />
+  return takesNone && <NoFile offers={offers} about={about} />
 }
 
 /** After the form: what only an administrator can use, or files to keep. */

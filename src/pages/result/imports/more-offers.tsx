@@ -1,6 +1,7 @@
 import { useRef, useState, type ReactNode } from 'react'
 import { isForEveryApp } from '../../../domain/exporters/import-ways.ts'
 import type { Offers } from '../../../domain/exporters/offers.ts'
+import type { Areas } from '../../../i18n/catalog.ts'
 import { format } from '../../../i18n/format.ts'
 import { useText } from '../../../i18n/text-context.ts'
 import { useListWords } from '../../../ui/list-words.ts'
@@ -30,7 +31,7 @@ export function MoreOffers({
   return (
     <details className="no-print" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary ref={summary} className="min-h-11 py-2 font-semibold text-water">
-        {more.every((offer) => isForEveryApp(offer.format)) ? text.moreSheets : text.more}
+        {summaryWords(offers, text)}
       </summary>
       {open && (
         <>
@@ -60,4 +61,12 @@ export function MoreOffers({
       )}
     </details>
   )
+}
+
+/** There is no “more” where nothing came before. */
+function summaryWords({ first, more }: Offers, text: Areas['imports']): string {
+  const own = more.filter((offer) => !isForEveryApp(offer.format))
+  if (own.length === 0) return text.moreSheets
+  const onlyAdministrators = own.every(({ audience }) => audience === 'administrator')
+  return !first && onlyAdministrators ? text.moreAdministrators : text.more
 }
