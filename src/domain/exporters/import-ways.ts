@@ -6,6 +6,7 @@ import type { SetupFormat } from './exporter.ts'
 export const NOT_MADE = [
   'published-by-the-domain',
   'made-by-the-app-itself',
+  'taken-from-another-app',
   'exchange-only',
   'device-management',
   'refused-since-2016',
@@ -28,7 +29,7 @@ export const IMPORT_WAYS = {
   'thunderbird-isp-file': { makes: ['thunderbird-isp'], audience: 'administrator' },
   'thunderbird-android-qr': { makes: ['thunderbird-qr'], audience: 'person' },
   k9s: { makes: ['k9s'], audience: 'person' },
-  'k9-mail-accounts': { notMade: 'made-by-the-app-itself' },
+  'k9-mail-accounts': { notMade: 'taken-from-another-app' },
   'apple-mobileconfig': { makes: ['apple-profile'], audience: 'person' },
   'outlook-prf': { notMade: 'refused-since-2016' },
   'outlook-local-autodiscover': { makes: ['outlook-autodiscover'], audience: 'administrator' },

@@ -41,14 +41,15 @@ const notMade = {
   'published-by-the-domain':
     'It asks the mail domain for its settings. Only whoever runs the domain can put them there.',
   'made-by-the-app-itself':
-    'It takes some over only from itself: from another device, or from a file that it wrote.',
+    'It takes accounts over only from itself: from another device, or from a file that it wrote.',
+  'taken-from-another-app': 'It can also take over accounts from K-9 Mail on the same phone, by itself.',
   'exchange-only': 'A company’s device management can give it Exchange accounts, and no others.',
   'device-management': 'A company’s device management can set accounts up. No file or code does.',
   'refused-since-2016':
     'Older versions took a profile file (.prf). Microsoft says that it doesn’t work in Outlook 2016 and later.',
   'says-no-port': 'Its command line takes an account, but has nothing for a port or for encryption.',
   'printed-from-the-dns':
-    'msmtp can print lines for sending itself, where the provider announces its servers in the DNS.',
+    'msmtp can print its lines by itself where the provider announces its servers in the DNS. The file here doesn’t need that.',
   'for-developers': 'A list of providers can be loaded into it, which was made for developers.',
 } as const satisfies Record<NotMade, string>
 
@@ -193,7 +194,7 @@ export const imports = {
   },
   form: {
     lead: 'It is made for your address. That stays in this browser.',
-    leadMore: 'With your address in it there is also this: {what}. What you type stays in this browser.',
+    leadMore: 'Made for one address, so it needs yours: {what}. What you type stays in this browser.',
     address: 'Your address',
     addressHint: 'The one that you are setting up.',
     name: 'Your name',
@@ -202,6 +203,8 @@ export const imports = {
     makeFile: 'Make the file',
     makeCode: 'Make the code',
     makeMore: 'Make them',
+    makeOneMore: 'Make it',
+    quoted: '“{what}”',
     whose: 'For {address}.',
     change: 'Change the address',
     made: 'It is made for {address}.',

@@ -39,9 +39,11 @@ export function MoreOffers({
             <AddressForm
               about={about}
               lead={format(text.form.leadMore, {
-                what: list(waiting.map((offer) => offerName(offer, text))),
+                what: list(
+                  waiting.map((offer) => format(text.form.quoted, { what: offerName(offer, text) })),
+                ),
               })}
-              button={text.form.makeMore}
+              button={waiting.length === 1 ? text.form.makeOneMore : text.form.makeMore}
               onDone={() => summary.current?.focus()}
             />
           )}
