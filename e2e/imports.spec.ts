@@ -18,7 +18,7 @@ import { continueButton, heading, incomingQuestion, outgoingQuestion } from './s
 const title = (page: Page, name: string): Locator =>
   page.getByRole('heading', { level: 2, name, exact: true })
 const downloadButton = (scope: Page | Locator): Locator =>
-  scope.getByRole('button', { name: /^Download the (profile|file)$/ })
+  scope.getByRole('button', { name: /^Download the / })
 
 /** Presses it, and says what the browser got: the name, the type and the bytes. */
 async function save(page: Page, button: Locator) {
@@ -189,6 +189,24 @@ test('every app has the settings as a file of text', async ({ page }) => {
   expect([text.mimeType, sheet.mimeType]).toEqual(['text/plain', 'text/markdown'])
   for (const { content } of [text, sheet]) {
     expect(content).toContain('imap.mailbox.org')
+test('mbsync’s file says to make the folder of the account first, and each file’s button says whose it is', async ({
+  page,
+}) => {
+  await openResult(page, 'neomutt', JANE)
+  await openMore(page)
+  await page.getByText(imports.name.mbsync, { exact: true }).click()
+  await expect(page.getByText('mkdir -p ~/Mail/jane@mailbox.org', { exact: true })).toBeVisible()
+  const { content } = await save(page, page.getByRole('button', { name: imports.title.mbsync, exact: true }))
+  expect(content).toContain('Path ~/Mail/jane@mailbox.org/')
+})
+
+test('a Mac is told how a profile is removed, with each way there as one step', async ({ page }) => {
+  await openResult(page, 'apple-mail-macos', JANE)
+  await page.getByText(imports.about.profile).click()
+  const undo = page.getByRole('group').filter({ hasText: imports.about.remove }).getByRole('listitem')
+  await expect(undo).toHaveText([/Device Management.*Profiles/s, result.step.pick.profile, /−/])
+})
+
     expect(content).toContain('jane@mailbox.org')
   }
 })

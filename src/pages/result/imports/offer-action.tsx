@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react'
+import type { SetupFormat } from '../../../domain/exporters/exporter.ts'
+import { FILE_PLACES } from '../../../domain/exporters/file-places.ts'
 import type { Offer } from '../../../domain/exporters/offers.ts'
+import type { Areas } from '../../../i18n/catalog.ts'
 import { useText } from '../../../i18n/text-context.ts'
 import { href } from '../../../ui/paths.ts'
 import type { ImportView } from './import-view.ts'
@@ -35,10 +38,16 @@ export function OfferAction({
     case 'download':
       return (
         <SaveFile format={format} about={about} className="button">
-          {format === 'apple-profile' ? text.downloadProfile : text.download}
+          {buttonWords(format, text)}
         </SaveFile>
       )
   }
+}
+
+/** Where several files are for one app, each button says which. */
+function buttonWords(format: SetupFormat, text: Areas['imports']): string {
+  if (format === 'apple-profile') return text.downloadProfile
+  return format in FILE_PLACES ? text.title[format] : text.download
 }
 
 /** A code with an address in it, and the address for whoever has no camera at hand. */
