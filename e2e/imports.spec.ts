@@ -166,6 +166,16 @@ test('K-9 Mail gets the file on any device', async ({ page }) => {
   await openResult(page, 'k9-mail', JANE)
   const file = await save(page, downloadButton(shortWay(page)))
   expect(file).toEqual(made('k9s', janesExport(CLIENTS['k9-mail'])))
+  // The app asks for the file as soon as “Select file” is pressed.
+  await expect(shortWay(page).getByRole('listitem')).toHaveText([
+    /^Press the button/,
+    /Import settings/,
+    /Select file/,
+    result.step.pick.file,
+    result.step.pick.account,
+    /Import/,
+    /password/,
+  ])
 })
 
 for (const [client, format] of [
@@ -176,19 +186,9 @@ for (const [client, format] of [
     await openResult(page, client, JANE)
     const file = await save(page, downloadButton(shortWay(page)).first())
     expect(file).toEqual(made(format, janesExport(CLIENTS[client])))
-    await expect(shortWay(page).getByText(/^chmod 600 ~\//)).toBeVisible()
+    await expect(shortWay(page).getByText(/^chmod 600 ~\/\.config/)).toBeVisible()
   })
 
-test('every app has the settings as a file of text', async ({ page }) => {
-  await openResult(page, 'gmail-android', JANE)
-  await openMore(page, imports.moreSheets)
-  const [text, sheet] = [
-    await save(page, page.getByRole('button', { name: imports.title['settings-text'] })),
-    await save(page, page.getByRole('button', { name: imports.title['settings-sheet'] })),
-  ]
-  expect([text.mimeType, sheet.mimeType]).toEqual(['text/plain', 'text/markdown'])
-  for (const { content } of [text, sheet]) {
-    expect(content).toContain('imap.mailbox.org')
 test('mbsync’s file says to make the folder of the account first, and each file’s button says whose it is', async ({
   page,
 }) => {
@@ -207,6 +207,16 @@ test('a Mac is told how a profile is removed, with each way there as one step', 
   await expect(undo).toHaveText([/Device Management.*Profiles/s, result.step.pick.profile, /−/])
 })
 
+test('every app has the settings as a file of text', async ({ page }) => {
+  await openResult(page, 'gmail-android', JANE)
+  await openMore(page, imports.moreSheets)
+  const [text, sheet] = [
+    await save(page, page.getByRole('button', { name: imports.title['settings-text'] })),
+    await save(page, page.getByRole('button', { name: imports.title['settings-sheet'] })),
+  ]
+  expect([text.mimeType, sheet.mimeType]).toEqual(['text/plain', 'text/markdown'])
+  for (const { content } of [text, sheet]) {
+    expect(content).toContain('imap.mailbox.org')
     expect(content).toContain('jane@mailbox.org')
   }
 })
@@ -217,6 +227,8 @@ test.describe('a file that needs the address', () => {
     await expect(title(page, imports.title['thunderbird-qr'])).toBeVisible()
     await expect(page.getByRole('img', { name: imports.code })).toHaveCount(0)
     await addressField(page).focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByText(imports.addressProblem.empty)).toBeVisible()
     await page.keyboard.type('jane')
     await page.keyboard.press('Enter')
     await expect(page.getByText(imports.addressProblem['no-at'])).toBeVisible()
@@ -237,6 +249,19 @@ test.describe('a file that needs the address', () => {
     await expect(page).not.toHaveURL(/jane/)
     await page.reload()
     expect(await scan(page, imports.code)).toBe(content)
+  })
+
+  test('takes no name with a mark in it that turns text around', async ({ page }) => {
+    await openResult(page, 'k9-mail')
+    await addressField(page).fill('jane@mailbox.org')
+    await nameField(page).fill('Jane \u202EeoD')
+    await page.getByRole('button', { name: imports.form.makeFile }).click()
+    await expect(page.getByText(imports.form.nameHidden)).toBeVisible()
+    await expect(nameField(page)).toBeFocused()
+    await expect(downloadButton(shortWay(page))).toHaveCount(0)
+    await nameField(page).fill('Jane Doe')
+    await page.keyboard.press('Enter')
+    await expect(downloadButton(shortWay(page))).toBeVisible()
   })
 
   test('says whose address it is instead, and keeps it', async ({ page }) => {
@@ -310,6 +335,7 @@ test('classic Outlook is said to take no file, and administrators find one behin
   const item = page.getByRole('listitem').filter({ hasText: imports.name['outlook-autodiscover'] })
   await item.getByText(imports.name['outlook-autodiscover'], { exact: true }).click()
   await expect(item.getByText(/PreferLocalXML/)).toBeVisible()
+  await expect(item.getByRole('listitem').last()).toContainText('OLCFG.EXE')
   const file = await save(page, downloadButton(item))
   expect(file).toEqual(made('outlook-autodiscover', janesExport(CLIENTS['outlook-classic-windows'])))
   await expect(page.getByText(imports.notMade['refused-since-2016'])).toBeVisible()
@@ -353,7 +379,6 @@ test.describe('a link with servers of its own', () => {
 
 test('a connection without encryption gets no file, even once it is accepted', async ({ page }) => {
   await page.goto('./setup/#v=1&provider=nifty-com&client=k9-mail')
-  await expect(item.getByRole('listitem').last()).toContainText('OLCFG.EXE')
   await expect(heading(page, incomingQuestion)).toBeVisible()
   await page.getByRole('radio', { name: /^110/ }).check()
   await continueButton(page).click()

@@ -210,18 +210,18 @@ export const imports = {
     made: 'It is made for {address}.',
   },
   more: 'More files and codes',
+  moreAdministrators: 'Files for administrators and to keep',
   moreSheets: 'These settings as a file',
   declinedTitle: 'What this setup can’t have',
   declinedLine: '{what}: {why}',
-  moreAdministrators: 'Files for administrators and to keep',
   nothingTitle: 'Why there is nothing else for {client}',
   forAdministrators: 'For administrators',
   noneForOutlook:
     'No file or code sets up this Outlook for you: it takes none from a website. Fill in the form below.',
+  someForAdministrators: 'Whoever administers the computer can put one there: see “{title}” below the form.',
   domainHelps:
     'Whoever runs your mail domain can publish its settings, so that apps find them by themselves:',
   domainLink: 'What a mail domain can publish',
-  someForAdministrators: 'Whoever administers the computer can put one there: see “{title}” below the form.',
   toPhone:
     'Once the account is in Thunderbird on this computer, it can hand it to Thunderbird on an Android phone, by codes to scan. Thunderbird calls that `Export for Mobile`.',
   saved: 'Saved: {text}',

@@ -94,7 +94,14 @@ export function FullResult({
           {!byLookup && preparations}
           <BeforeForm {...imports} />
           <section>
-            <h2>{isShortWay(imports.offers) ? importText.byHand : text.dialogTitle}</h2>
+            {isShortWay(imports.offers) ? (
+              <h2>
+                <span className="no-print">{importText.byHand}</span>
+                <span className="words-in-print">{text.dialogTitle}</span>
+              </h2>
+            ) : (
+              <h2>{text.dialogTitle}</h2>
+            )}
             <p className="no-print">{format(text.dialogLead, { client: client.name })}</p>
             {client.confidence === 'low' && <p className="notice notice-fair">{text.dialogUnsure}</p>}
             <Windows windows={input.windows} />

@@ -20,25 +20,41 @@ export function WaySteps({
   const { client, account } = input
   const noteValues = useNoteValues(client, service.name)
   const { protocol } = account.incoming
-  return (steps ?? [])
-    .filter((step) => applies(step, protocol))
-    .map((step, place) => (
-      <li key={place}>
-        <InstructionText
-          step={step}
-          context={{
-            client,
-            protocol,
-            providerName: service.name,
-            signIn: account.signIn.incoming,
-            bridge: account.bridge ?? false,
-            maybeAppPassword: mayWantAppPassword(service),
-            noteValues,
-          }}
-        />
-        {step.versions && (
-          <span className="small"> ({format(text.versions, { versions: step.versions })})</span>
-        )}
-      </li>
-    ))
+  const applying = (steps ?? []).filter((step) => applies(step, protocol))
+  return alternatives(applying).map((group, place) => (
+    <li key={place}>
+      {group.map((step, at) => (
+        <div key={at}>
+          <InstructionText
+            step={step}
+            context={{
+              client,
+              protocol,
+              providerName: service.name,
+              signIn: account.signIn.incoming,
+              bridge: account.bridge ?? false,
+              maybeAppPassword: mayWantAppPassword(service),
+              noteValues,
+            }}
+          />
+          {step.versions && (
+            <span className="small"> ({format(text.versions, { versions: step.versions })})</span>
+          )}
+        </div>
+      ))}
+    </li>
+  ))
+}
+
+/** What one version calls it and what another does is one step, not two. */
+function alternatives(steps: readonly Instruction[]): readonly (readonly Instruction[])[] {
+  const groups: Instruction[][] = []
+  for (const step of steps) {
+    const last = groups.at(-1)
+    const isOther =
+      last?.every(({ versions }) => versions !== undefined && versions !== step.versions) ?? false
+    if (last && step.versions !== undefined && isOther) last.push(step)
+    else groups.push([step])
+  }
+  return groups
 }
