@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseEmailAddress } from '../address/email-address.ts'
+import { receives } from '../advice/example-setup.ts'
 import { SETUP_EXAMPLES } from './example-exports.ts'
 import type { SetupExport } from './exporter.ts'
 import { outlookAutodiscover } from './outlook-autodiscover.ts'
@@ -26,6 +27,12 @@ describe('the Autodiscover file for one person', () => {
       'jane.doe',
       'jane.doe',
     ])
+  })
+
+  it('has no STARTTLS on a port where its readers begin with TLS', () => {
+    const { account } = PLAIN
+    const late = { ...PLAIN, account: { ...account, incoming: receives('imap', 993, 'starttls') } }
+    expect(outlookAutodiscover.supports(late)).toEqual({ ok: false, error: 'encryption-by-port' })
   })
 
   it('takes the login of receiving for sending only where it is the same', () => {

@@ -1,3 +1,4 @@
+import { isUsualPort } from '../ports/port-queries.ts'
 import { err, ok, type Result } from '../result.ts'
 import {
   renderAutodiscover,
@@ -32,12 +33,18 @@ function answerFor({ account }: SetupExport): Result<AutodiscoverAnswer, ExportR
   const both = [incoming, outgoing]
   if (both.some(({ security }) => security === 'none')) return err('unencrypted')
   if (both.some(({ signIn }) => signIn === 'oauth2')) return err('oauth2-only')
+  if (both.some(startsLate)) return err('encryption-by-port')
   return ok({
     incoming: [written(incoming)],
     outgoing: written(outgoing),
     sameLogin: incoming.username === outgoing.username && incoming.signIn === outgoing.signIn,
     ...(name === undefined ? {} : { displayName: name }),
   })
+}
+
+/** STARTTLS on a port where readers begin with TLS whatever the file says. */
+function startsLate({ protocol, port, security }: PlainServer): boolean {
+  return security === 'starttls' && isUsualPort(protocol, port, 'tls')
 }
 
 function written({ username, signIn, ...server }: PlainServer): AutodiscoverServer {
