@@ -74,11 +74,11 @@ const importFormat = {
   },
   'thunderbird-android-qr': {
     name: 'A QR code',
-    what: 'It comes from Thunderbird on a computer, where it is called `Export for Mobile`. When the app is new, `Import settings` is offered at its first start.',
+    what: 'It comes from Thunderbird on a computer, where it is called `Export for Mobile`. When the app is new, `Import settings` is offered at its first start. Portolan draws one of your own settings.',
   },
   k9s: {
     name: 'A settings file (.k9s)',
-    what: 'Thunderbird for Android and K-9 Mail write one when you export your settings. Whoever looks after your mail may have made one for you.',
+    what: 'Thunderbird for Android and K-9 Mail write one when you export your settings. Whoever looks after your mail may have made one for you, and Portolan makes one of your own settings.',
   },
   'k9-mail-accounts': {
     name: 'The accounts of K-9 Mail',
@@ -86,7 +86,7 @@ const importFormat = {
   },
   'apple-mobileconfig': {
     name: 'A configuration profile (.mobileconfig)',
-    what: 'It comes from your provider, your company or your school. Download it (on an iPhone or iPad in Safari), then install it in the settings. An iPhone or iPad deletes one that waits there for some minutes. Install only one that you asked for.',
+    what: 'It comes from your provider, your company or your school, or Portolan makes one of your own settings. Download it (on an iPhone or iPad in Safari), then install it in the settings. An iPhone or iPad deletes one that waits there for some minutes. Install only one that you asked for.',
   },
   'outlook-prf': {
     name: 'A profile file (.prf)',
