@@ -104,7 +104,8 @@ export const imports = {
   addressProblem,
   misfit,
   kicker: 'The short way',
-  kickerAfterAutomatic: 'If that doesn’t work',
+  kickerAfterAutomatic: 'If the first way doesn’t work',
+  beforeAnotherWay: 'Before you set it up another way',
   kickerAdministrators: 'Not for everybody',
   scanApple: 'Scan this with your iPhone or iPad',
   withAddressName: 'A profile with your address in it',
@@ -218,7 +219,7 @@ export const imports = {
   forAdministrators: 'For administrators',
   noneForOutlook:
     'No file or code sets up this Outlook for you: it takes none from a website. Fill in the form below.',
-  someForAdministrators: 'Whoever administers the computer can put one there: see “{title}” below the form.',
+  someForAdministrators: 'Whoever administers the computer can put one there: see “{title}” below.',
   domainHelps:
     'Whoever runs your mail domain can publish its settings, so that apps find them by themselves:',
   domainLink: 'What a mail domain can publish',

@@ -60,12 +60,13 @@ export function FullResult({
   const byLookup = advice.automatic?.kind === 'lookup'
   const imports = resolveImports({ view, facts, service, input }, byLookup)
   const unusual = [...new Set([incoming.unusual, outgoing.unusual].filter((code) => code !== undefined))]
+  const beforeOther = isShortWay(imports.offers) ? importText.beforeAnotherWay : text.beforeByHand
   const preparations = (
     <>
       {provider && (
         <BeforeYouStart
           provider={provider}
-          title={advice.automatic && !byLookup ? text.beforeByHand : text.beforeYouStart}
+          title={advice.automatic && !byLookup ? beforeOther : text.beforeYouStart}
           requirements={choosePreparations(service, protocol, signIn.incoming, signIn.outgoing)}
         />
       )}
@@ -107,7 +108,6 @@ export function FullResult({
             <Windows windows={input.windows} />
             <p className="small">{text.noPasswordHere}</p>
           </section>
-          <AfterForm {...imports} />
           {unusual.length > 0 && (
             <section className="notice">
               <h2 className="mt-0">{text.unusualTitle}</h2>
@@ -119,6 +119,7 @@ export function FullResult({
             </section>
           )}
           <Steps view={view} client={client} service={service} protocol={protocol} signIn={signIn.incoming} />
+          <AfterForm {...imports} />
           <Traps client={client} service={service} incoming={incoming} outgoing={outgoing} />
           <AllOptions service={service} advice={advice} title={text.showAll} address={address} />
           <DoesNotWork view={view} />
