@@ -27,7 +27,7 @@ export function PublishOutcome({
 }): ReactNode {
   const text = useText('publish')
   return (
-    <section className="desk-outcome" aria-labelledby={OUTCOME_TITLE}>
+    <section className="desk-outcome publish-outcome" aria-labelledby={OUTCOME_TITLE}>
       <h2 className="mt-0" id={OUTCOME_TITLE} tabIndex={-1}>
         {text.outcomeTitle}
       </h2>
