@@ -175,11 +175,18 @@ test('what is wrong is said at the field and above, and what was typed stays', a
     await expect(domainField(page)).toHaveAccessibleDescription(`${said} ${form.domainHint}`)
   }
   await domainField(page).fill('example.com')
+  await page.getByLabel(form.webHost).fill('www.example.com')
   await host(page, 993).fill('imap.example.com:993')
   await way(page, /^Port 465/).uncheck()
   await page.getByRole('button', { name: form.submit }).click()
   const summary = page.getByRole('alert', { name: common.thereIsAProblem })
-  await expect(summary.getByRole('link')).toHaveText([form.noSending, form.hostProblem['has-port']])
+  await expect(summary.getByRole('link')).toHaveText([
+    form.noSending,
+    format(form.atField, {
+      name: format(form.host, { port: 993 }),
+      reason: form.hostProblem['has-port'],
+    }),
+  ])
   await summary.getByRole('link', { name: form.noSending }).click()
   await expect(way(page, /^Port 465/)).toBeFocused()
 })

@@ -23,7 +23,8 @@ const hostProblem = {
   'single-label': 'A server’s name has at least one dot. A name like localhost leads nobody else to it.',
   'too-long': 'That is longer than a server’s name can be.',
   'has-port': 'Type only the name, without the colon and the number: the port stands above it.',
-  'has-scheme': 'Type only the name, without “https://” and what comes after it.',
+  'has-scheme':
+    'Type only the name, without “imaps://”, “https://” or the like before it, and without what comes after it.',
   'bad-characters': 'A server’s name has only letters, digits, hyphens and dots. Check it and type it again.',
 } as const satisfies Record<HostnameProblem, string>
 
@@ -45,7 +46,8 @@ const warning = {
     'Port {ms-v-worlds} is a custom and no standard: SRV records have no service of that name, so they give it as submission with this port.',
   'only-oauth2':
     'Only OAuth2: a configuration profile and Outlook’s Autodiscover can’t say that, and most apps sign in so only at the providers that they know.',
-  'long-name': 'Some apps cut a name of more than 60 characters.',
+  'long-name':
+    'Some apps cut what they call the account after 60 characters: give the service a shorter name.',
   'starts-with-www': 'The domain begins with www. Do addresses of yours really end in that?',
   'special-use':
     'One of the names exists only on a network of your own: apps elsewhere can’t find it, and no public certificate can be had for it.',
@@ -108,6 +110,7 @@ export const form = {
   noSending: 'Tick at least one way to send: without one, no app can be set up.',
   sortedNote: 'Tick all that your server offers. They are published with the best first.',
   host: 'Server at port {port}',
+  atField: '{name}: {reason}',
   guessed: 'A guess',
   looked: 'I have looked: this is what mine are called',
   lookedHint:

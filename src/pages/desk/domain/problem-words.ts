@@ -1,6 +1,7 @@
 import type { PublishProblem } from '../../../domain/publish/problem.ts'
-import { waysOf } from '../../../domain/publish/ways.ts'
+import { choiceOfWay, WAYS, waysOf } from '../../../domain/publish/ways.ts'
 import type { Areas } from '../../../i18n/catalog.ts'
+import { format } from '../../../i18n/format.ts'
 import type { FieldError } from '../../../ui/error-summary.tsx'
 
 export type FieldName = PublishProblem['field']
@@ -33,5 +34,19 @@ export function fieldErrors(
   problems: readonly PublishProblem[],
   text: Areas['publish'],
 ): readonly FieldError[] {
-  return problems.map((problem) => ({ field: fieldId(problem.field), message: problemWords(problem, text) }))
+  return problems.map((problem) => {
+    const words = problemWords(problem, text)
+    const label = hostLabel(problem.field, text)
+    return {
+      field: fieldId(problem.field),
+      message: label === undefined ? words : format(text.form.atField, { name: label, reason: words }),
+    }
+  })
+}
+
+/** Of a field that asks the same as others do. */
+function hostLabel(field: FieldName, { form: text }: Areas['publish']): string | undefined {
+  if (field === 'webHost') return text.webHost
+  const way = WAYS.find((one) => field === `host-${one}`)
+  return way && format(text.host, { port: choiceOfWay(way).port })
 }
