@@ -11,8 +11,6 @@ export const PUBLISH_REMARKS = [
   'outlook-takes-local-part',
   /** Outlook of today takes nothing of it (mailcow’s documentation: up to Outlook 2019). */
   'old-outlook-only',
-  /** The certificate must be one for the name in the address, which is an alias of the web server’s. */
-  'certificate-for-alias',
   /** A server in a record must have an address of its own: no alias (RFC 2782). */
   'targets-not-aliases',
   /** A draft that is being worked on: its newest version may want something else. */
@@ -47,7 +45,7 @@ const PUBLISHED = {
       { at: 'https://autoconfig.{domain}/mail/config-v1.1.xml', method: 'GET' },
       { at: 'https://{domain}/.well-known/autoconfig/mail/config-v1.1.xml', method: 'GET' },
     ],
-    remarks: ['certificate-for-alias'],
+    remarks: [],
     readAs: { format: 'thunderbird-autoconfig', asks: 'domain' },
   },
   autodiscover: {
@@ -57,7 +55,7 @@ const PUBLISHED = {
       // The target of the SRV record, which may be no alias: so it is asked under its own name (MS-OXDISCO section 3.1.5).
       { at: 'https://{web}/autodiscover/autodiscover.xml', method: 'POST' },
     ],
-    remarks: ['answers-post', 'certificate-for-alias', 'old-outlook-only'],
+    remarks: ['answers-post', 'old-outlook-only'],
     readAs: { format: 'outlook-web-autodiscover' },
   },
   'srv-zone': {
@@ -69,12 +67,12 @@ const PUBLISHED = {
     places: [
       { at: 'https://ua-auto-config.{domain}/.well-known/user-agent-configuration.json', method: 'GET' },
     ],
-    remarks: ['draft', 'digest-of-bytes', 'certificate-for-alias'],
+    remarks: ['draft', 'digest-of-bytes'],
   },
   // No app looks for it, so any address does: people are given it. This name leads to the files’ web server already.
   'domain-profile': {
     places: [{ at: 'https://autoconfig.{domain}/{domain}.mobileconfig', method: 'GET' }],
-    remarks: ['certificate-for-alias'],
+    remarks: [],
     readAs: { format: 'apple-mobileconfig' },
   },
 } as const satisfies { readonly [F in DomainFormat]: Published }

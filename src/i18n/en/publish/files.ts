@@ -47,9 +47,7 @@ const remark = {
   'outlook-takes-local-part':
     'One file for everybody can hold no user name. Thunderbird then takes the whole address, Outlook the part before the @: there your users correct it by hand, or your server takes both.',
   'old-outlook-only':
-    'For IMAP and POP3, Outlook 2007 to 2019 are known to read it; for later ones, reports say no.',
-  'certificate-for-alias':
-    'The certificate has to be for the name in the address, not for the web server’s own name.',
+    'For IMAP and POP3, Outlook 2007 to 2019 are known to read it, the last two of them only in the older dialog that Mail in the Control Panel opens; for later ones, reports say no. Thunderbird takes it where it finds no autoconfig file.',
   'targets-not-aliases':
     'The servers in the records need A or AAAA records of their own: an SRV record may not lead to a CNAME (RFC 2782).',
   draft: 'Experimental: the draft still changes, so look here again before you rely on it.',
@@ -74,12 +72,13 @@ export const files = {
   purpose,
   filesTitle: 'The files',
   filesLead:
-    'Each of them does something for some apps, and none for all. Publish what your users’ apps read.',
+    'Each of them does something for some apps, and none for all. Publish what your users’ apps read. The certificate of each has to be for the name in its address, not for the web server’s own name.',
   experimental: 'Experimental',
   readBy: 'Read by',
   readByNone: 'no app of our list',
   address: 'Its address',
-  addresses: 'Its addresses: one is enough',
+  addresses: 'Its addresses',
+  oneIsEnough: 'One of them is enough.',
   type: 'Its type',
   show: 'Show {name}',
   download: 'Download {name}',

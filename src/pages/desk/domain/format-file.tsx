@@ -31,6 +31,7 @@ export function FormatFile({
           <>
             <dt>{places.length > 1 ? text.addresses : text.address}</dt>
             <dd>
+              {places.length > 1 && <p className="small m-0 py-2">{text.oneIsEnough}</p>}
               {places.map(({ url }) => (
                 <CopyableValue key={url} value={url} what={url} />
               ))}
@@ -68,7 +69,7 @@ function Readers({ file, facts }: { readonly file: PublishedFile; readonly facts
   if (readers.length === 0) return text.readByNone
   return readers.map(({ id, name }, place) => (
     <span key={id}>
-      {place > 0 && ', '}
+      {place > 0 && ' · '}
       <a href={href(paths.client(id))}>{name}</a>
     </span>
   ))
