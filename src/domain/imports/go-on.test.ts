@@ -220,6 +220,7 @@ describe('the server that Thunderbird takes', () => {
 
   test.each([
     ['a port with more behind it', words('a.example', 993, 'SSL').replace('993', ' 993 and more')],
+    ['a port that begins in hexadecimal', words('a.example', 993, 'SSL').replace('993', '0x3e1-')],
     ['a sign-in page that is built in', words('imap.gmail.com', 993, 'SSL', 'a', 'OAuth2')],
   ])('may be one with %s', (_, inner) => {
     expect(taken(named('', inner), IMAP)).not.toEqual({ kind: 'name', name: 'imap.shop.example' })

@@ -19,26 +19,30 @@ export function isHostTaken(written: string | undefined): boolean {
   return WITH_PLACEHOLDERS.test(text) || (text.length <= MOST_OF_HOST && NAME.test(text)) || isIpv6(text)
 }
 
-export const WITH_PLACEHOLDERS = /^[a-z\d.-]*(%[A-Z\d]+%[a-z\d.-]*)+$/i
+export const WITH_PLACEHOLDERS = /^[a-zA-Z\d.-]*(%[A-Z\d]+%[a-zA-Z\d.-]*)+$/
 const MOST_OF_HOST = 255
 const NAME = /^([a-z\d]([a-z\d-]{0,61}[a-z\d])?\.)*[a-z\d]([a-z\d-]{0,61}[a-z\d])?\.?$/i
 
+const IPV4_AT_END = /:(?!0\.)((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(?!$)|$)){4}$/
+
 /** Eight groups, or fewer with one gap; the last two may be written as IPv4 does it. */
 function isIpv6(text: string): boolean {
-  const whole = text.replace(/(\d{1,3}\.){3}\d{1,3}$/, '0:0')
-  const [before = '', after, ...more] = whole.split('::')
-  if (more.length > 0) return false
-  const groups = [before, after ?? ''].filter((side) => side !== '').flatMap((side) => side.split(':'))
+  const groups = text.replace(IPV4_AT_END, ':1:1').split(':')
+  const gaps = groups.slice(1, -1).filter((group) => group === '').length
   return (
-    groups.every((group) => /^[\da-f]{1,4}$/i.test(group)) &&
-    (after === undefined ? groups.length === 8 : groups.length < 8)
+    groups.length > 2 &&
+    gaps <= 1 &&
+    (gaps === 1 ? groups.length <= 8 : groups.length === 8) &&
+    groups.every((group) => /^[\da-f]{0,4}$/i.test(group)) &&
+    // The address of nobody.
+    groups.some((group) => /[^0]/.test(group))
   )
 }
 
 /** What begins like a number is one, whatever follows. */
 export function isPortTaken(written: string | undefined): boolean {
   const text = written ?? ''
-  const number = Number.isFinite(Number(text)) ? Number.parseFloat(text) : Number.parseInt(text, 10)
+  const number = Number.isFinite(Number(text)) ? Number.parseFloat(text) : Number.parseInt(text)
   return number >= 1 && Math.trunc(number) <= 65_535
 }
 
