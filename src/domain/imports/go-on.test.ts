@@ -203,6 +203,8 @@ describe('the server that Thunderbird takes', () => {
   test.each([
     ['letters that aren’t ASCII', words('imap.bücher.example', 993, 'SSL')],
     ['an underscore', words('imap_1.shop.example', 993, 'SSL')],
+    ['the address of nobody', words('::', 993, 'SSL')],
+    ['a placeholder in small letters', words('%emaildomain%', 993, 'SSL')],
     ['half an IPv6 address', words('2001:db8', 993, 'SSL')],
     ['two gaps in one', words('2001::db8::7', 993, 'SSL')],
     [
