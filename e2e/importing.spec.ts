@@ -70,7 +70,7 @@ test('a dropped profile tells what else is inside and what is weak, and shows no
   const first = section(page, 'Mail account 1 of 2')
   await expect(first).toContainText(importing.serverRemark.cleartext.title)
   await expect(first).toContainText(importing.serverRemark['host-ip-address'].title)
-  await expect(first).toContainText(/because the server for receiving isn’t a name/)
+  await expect(first).toContainText(/because the server for receiving isn’t a whole name/)
   const second = section(page, 'Mail account 2 of 2')
   await expect(second).toContainText(importing.serverRemark.starttls.title)
   const about = section(page, importing.remarksTitle)

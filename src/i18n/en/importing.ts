@@ -435,7 +435,7 @@ const purpose = {
 const noSetup = {
   'no-incoming':
     'It can’t be turned into a setup, because it has no server to get mail from by IMAP or POP3.',
-  'bad-host': 'It can’t be turned into a setup, because {what} isn’t a name on the internet.',
+  'bad-host': 'It can’t be turned into a setup, because {what} isn’t a whole name on the internet.',
   'own-username':
     'It can’t be turned into a setup: the user name “{text}” is neither your address nor a part of it, and a setup can say only these. Type it into your app as it stands here.',
   'sign-in':
@@ -494,7 +494,8 @@ export const importing = {
   receiversTitle: 'Who gets the password',
   receiversLead: 'Your app would send your password to:',
   receiversNone: 'No server in it asks for a password.',
-  receiversHidden: 'Nobody but the device can tell: a part of the file is encrypted.',
+  receiversHidden:
+    'A part of the file is encrypted: who gets a password by that part, only the device can tell.',
   decisive: 'The end of a name, set in bold, says who owns it.',
   knownReceiver: 'a server of {provider}',
   receiver: {
@@ -528,7 +529,7 @@ export const importing = {
   asked: 'the app asks you',
   yourAddress: 'your address',
   yourLocalPart: 'the part of your address before the @',
-  madeOfAddress: 'made of your address:',
+  madeOfAddress: 'made of:',
   notSaid: 'not said',
   receiving: 'Receiving',
   sending: 'Sending',
@@ -555,7 +556,7 @@ export const importing = {
   contentsEmpty: 'Nothing.',
   contentsHidden: 'Nobody but the device can tell what is in the encrypted part.',
   contentPassword: 'A password stands in it.',
-  contentUnencrypted: 'It is unencrypted.',
+  contentUnencrypted: 'The way there is unencrypted.',
   content,
   remarksTitle: 'About the file itself',
   setUp: 'Set this up in your app',
