@@ -137,13 +137,14 @@ export const trust = {
   untrustedTitle: 'Somebody chose these servers for you',
   untrustedLead: 'If you go on, your mail app will send your password to:',
   untrustedWho:
-    'Whoever made this link chose them. Portolan doesn’t know {domain}, so it can’t tell whether they are right.',
-  untrustedConfirmed: 'Whoever made this link chose them, and {domain}’s own DNS names the same ones.',
+    'Whoever made this link, or the file that it comes from, chose them. Portolan doesn’t know {domain}, so it can’t tell whether they are right.',
+  untrustedConfirmed:
+    'Whoever made this link, or the file that it comes from, chose them, and {domain}’s own DNS names the same ones.',
   written: 'In its own letters: {unicode}',
   decisive: 'The end of the name, set in bold, says who owns it.',
   checkTitle: 'How to find out',
   check:
-    'Ask whoever runs the mail of {domain} which servers to use, by a way that you knew before: its website that you always use, or the number on a bill. Don’t ask by answering the message that brought you the link.',
+    'Ask whoever runs the mail of {domain} which servers to use, by a way that you knew before: its website that you always use, or the number on a bill. Don’t ask by answering the message that brought you the link or the file.',
   checkCompare: 'Compare the names letter by letter.',
   confirm: 'I have compared these names with what I know from {domain} itself',
   confirmMissing: 'Tick this once you have compared the names. If you can’t, start with your own address.',
