@@ -184,7 +184,7 @@ const serverRemark = {
   },
   'port-unreadable': {
     title: 'No port number',
-    why: 'A port is a number from 1 to 65,535, written as a number. Apps refuse the file or leave the server out.',
+    why: 'A port is a number from 1 to 65,535, written as a number. Some apps refuse the file for it, others take what they can read of it.',
   },
   'port-unknown': {
     title: 'Port outside the table',
