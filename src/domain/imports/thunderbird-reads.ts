@@ -23,14 +23,20 @@ export const WITH_PLACEHOLDERS = /^[a-zA-Z\d.-]*(%[A-Z\d]+%[a-zA-Z\d.-]*)+$/
 const MOST_OF_HOST = 255
 const NAME = /^([a-z\d]([a-z\d-]{0,61}[a-z\d])?\.)*[a-z\d]([a-z\d-]{0,61}[a-z\d])?\.?$/i
 
-const IPV4_AT_END = /:(?!0\.)((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(?!$)|$)){4}$/
+const isByte = (part: string): boolean => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) <= 0xff
+
+function isIpv4(text: string): boolean {
+  const parts = text.split('.')
+  return parts.length === 4 && parts.every(isByte) && parts[0] !== '0'
+}
 
 /** Eight groups, or fewer with one gap; the last two may be written as IPv4 does it. */
 function isIpv6(text: string): boolean {
-  const groups = text.replace(IPV4_AT_END, ':1:1').split(':')
+  const written = text.split(':')
+  const groups = isIpv4(written.at(-1) ?? '') ? [...written.slice(0, -1), '1', '1'] : written
   const gaps = groups.slice(1, -1).filter((group) => group === '').length
   return (
-    groups.length > 2 &&
+    written.length > 2 &&
     gaps <= 1 &&
     (gaps === 1 ? groups.length <= 8 : groups.length === 8) &&
     groups.every((group) => /^[\da-f]{0,4}$/i.test(group)) &&
