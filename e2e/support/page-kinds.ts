@@ -173,7 +173,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
     open: async (page) => {
       await openResult(page, 'thunderbird-android')
       await page.getByRole('button', { name: imports.form.makeCode }).click()
-      await expect(page.getByText(imports.addressProblem['no-at'])).toBeVisible()
+      await expect(page.getByText(imports.addressProblem.empty)).toBeVisible()
     },
   },
   {
@@ -196,7 +196,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
     name: 'a result without a file for the person',
     open: async (page) => {
       await openResult(page, 'outlook-classic-windows', JANE)
-      await openMore(page)
+      await openMore(page, imports.moreAdministrators)
       await page.getByText(imports.name['outlook-autodiscover'], { exact: true }).click()
     },
   },
