@@ -235,6 +235,13 @@ test('no way that doesn’t exist, and none without TLS, can be chosen', async (
   expect(ways.join('\n')).not.toMatch(/465, STARTTLS|no encryption|port 25,/i)
 })
 
+test('a long domain stays within a narrow page', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 })
+  await publishDomain(page, 'a-very-long-domain-name-of-a-whole-university.example.co.uk')
+  const width = await page.evaluate(() => document.documentElement.scrollWidth)
+  expect(width).toBeLessThanOrEqual(360)
+})
+
 test('records are copied as lines of a zone and cell by cell', async ({ page }) => {
   await publishDomain(page)
   await page.getByRole('button', { name: files.copyZone }).click()

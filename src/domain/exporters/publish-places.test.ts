@@ -60,8 +60,19 @@ describe('where a domain’s files go', () => {
     expect(said('domain-local-part')).not.toContain('outlook-takes-local-part')
   })
 
+  it('comes with what Thunderbird makes of the spare port, where there is no other', () => {
+    const said = (example: keyof typeof DOMAIN_EXAMPLES) =>
+      remarksOn('autodiscover', DOMAIN_EXAMPLES[example])
+    expect(said('domain-other-ports')).toContain('thunderbird-goes-by-port')
+    expect(said('domain-imap-587')).not.toContain('thunderbird-goes-by-port')
+  })
+
   it('has no remark that nothing says', () => {
-    const said = DOMAIN_FORMATS.flatMap((format) => remarksOn(format, DOMAIN_EXAMPLES['domain-imap-465']))
+    const said = DOMAIN_FORMATS.flatMap((format) =>
+      [DOMAIN_EXAMPLES['domain-imap-465'], DOMAIN_EXAMPLES['domain-other-ports']].flatMap((input) =>
+        remarksOn(format, input),
+      ),
+    )
     expect(new Set(said)).toEqual(new Set(PUBLISH_REMARKS))
   })
 })

@@ -1,6 +1,8 @@
+import type { Server } from '../account/settings.ts'
 import type { ClientId } from '../clients/client-ids.ts'
 import type { Client } from '../clients/client.ts'
 import type { ImportFormat, LookUpPlace } from '../clients/import-formats.ts'
+import { portOfService } from '../ports/port-queries.ts'
 import type { DomainExport, DomainFormat } from './exporter.ts'
 
 /** What whoever publishes a file has to know. */
@@ -9,6 +11,8 @@ export const PUBLISH_REMARKS = [
   'answers-post',
   /** Classic Outlook fills in the part before the @ where the file holds no user name; it can’t hold one for everybody. */
   'outlook-takes-local-part',
+  /** Thunderbird doesn’t read how encryption starts: it goes by the port, and takes TLS for granted at one that it doesn’t know. */
+  'thunderbird-goes-by-port',
   /** Outlook of today takes nothing of it (mailcow’s documentation: up to Outlook 2019). */
   'old-outlook-only',
   /** A server in a record must have an address of its own: no alias (RFC 2782). */
@@ -92,10 +96,21 @@ export function placesOf(
 }
 
 /** What to say beside the file. */
-export function remarksOn(format: DomainFormat, { incoming }: DomainExport): readonly PublishRemark[] {
+export function remarksOn(
+  format: DomainFormat,
+  { incoming, outgoing }: DomainExport,
+): readonly PublishRemark[] {
   const { remarks }: Published = PUBLISHED[format]
-  const wholeAddress = format === 'autodiscover' && incoming.some(({ username }) => username === 'email')
-  return wholeAddress ? [...remarks, 'outlook-takes-local-part'] : remarks
+  if (format !== 'autodiscover') return remarks
+  const wholeAddress = incoming.some(({ username }) => username === 'email')
+  // ExchangeAutoDiscover.sys.mjs of 153, `switch (server.port)`.
+  const isMisread = (server: Server) =>
+    server.security === 'starttls' && server.port === portOfService('ms-v-worlds')
+  return [
+    ...remarks,
+    ...(wholeAddress ? (['outlook-takes-local-part'] as const) : []),
+    ...(outgoing.every(isMisread) ? (['thunderbird-goes-by-port'] as const) : []),
+  ]
 }
 
 /** Which apps read it, of those that we describe and by what their own files say. */

@@ -46,6 +46,8 @@ const remark = {
   'answers-post': 'The web server has to answer a POST with the file. By itself, many refuse that.',
   'outlook-takes-local-part':
     'One file for everybody can hold no user name. Thunderbird then takes the whole address, Outlook the part before the @: there your users correct it by hand, or your server takes both.',
+  'thunderbird-goes-by-port':
+    'Thunderbird takes the port for the encryption here, and would begin with TLS at port {ms-v-worlds}, which fails. It finds its way by the autoconfig file.',
   'old-outlook-only':
     'For IMAP and POP3, Outlook 2007 to 2019 are known to read it, the last two of them only in the older dialog that Mail in the Control Panel opens; for later ones, reports say no. Thunderbird takes it where it finds no autoconfig file.',
   'targets-not-aliases':
