@@ -175,7 +175,7 @@ test('what is wrong is said at the field and above, and what was typed stays', a
     await expect(domainField(page)).toHaveAccessibleDescription(`${said} ${form.domainHint}`)
   }
   await domainField(page).fill('example.com')
-  await page.getByLabel(form.webHost).fill('www.example.com')
+  await page.getByLabel(form.webHost).fill('web.example.com')
   await host(page, 993).fill('imap.example.com:993')
   await way(page, /^Port 465/).uncheck()
   await page.getByRole('button', { name: form.submit }).click()
