@@ -131,7 +131,7 @@ describe('any domain', () => {
     )
   })
 
-  it('declines servers of a program on the reader’s own computer ', () => {
+  it('declines servers of a program on the reader’s own computer', () => {
     const here = { host: '127.0.0.1' } as const
     const input = { domain: hostname('example.test'), name: 'Bridge' }
     const bridge = {
