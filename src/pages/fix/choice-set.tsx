@@ -15,11 +15,14 @@ export function ChoiceSet<T extends string>({
   const name = useId()
   const set = useRef<HTMLFieldSetElement>(null)
   // What was picked before hydration is in the field and not in the state, until the first render after it (see `useTypedText`).
+  const looked = useRef(false)
   useLayoutEffect(() => {
+    if (looked.current) return
+    looked.current = true
     const picked = set.current?.querySelector<HTMLInputElement>('input:checked')?.value
     const choice = choices.find(({ value }) => value === picked)
     if (choice && choice.value !== chosen) onChoose(choice.value)
-  }, [])
+  })
   return (
     <fieldset ref={set} className="mt-4">
       <legend className="font-semibold">{legend}</legend>
