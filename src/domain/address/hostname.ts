@@ -16,6 +16,11 @@ const MAX_LABEL = 63
 const LABEL = /^(?!-)[a-z0-9-]+(?<!-)$/
 const IPV4_LIKE = /^\d{1,3}(\.\d{1,3}){3}$/
 
+/** Whether a name that was put together from parts is still one that the DNS can hold. */
+export function fitsInDns(name: string): boolean {
+  return name.length <= MAX_HOSTNAME
+}
+
 /** Turns what a person typed into a host name. Unicode names become A-labels as the URL standard does it. */
 export function parseHostname(text: string): Result<Hostname, HostnameProblem> {
   const typed = text.trim().replace(/\.$/, '')

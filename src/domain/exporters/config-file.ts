@@ -1,3 +1,5 @@
+import { resolveHost } from '../account/resolve-server.ts'
+import { fitsInDns } from '../address/hostname.ts'
 import type { Label } from '../clients/client.ts'
 import { joinSections } from '../clients/join-sections.ts'
 import type { Blank, ShownField, ShownWindow } from '../clients/resolve-form.ts'
@@ -23,6 +25,8 @@ function configFile({ program, window, sides, losesQuotes }: ConfigFile): Export
     for (const side of sides) {
       if (input.account.signIn[side] === 'oauth2') return err('oauth2')
       if (input.account.signIn[side] === 'none') return err('sends-without-login')
+      const host = resolveHost(input.account[side], input.account.address)
+      if (host.kind === 'known' && !fitsInDns(host.text)) return err('no-server')
       if (hasQuotedUsername(input.account[side], input.account.address)) return err('quoted-local-part')
     }
     if (losesQuotes && input.account.address?.local.startsWith('"')) return err('quoted-local-part')

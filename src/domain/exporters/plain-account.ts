@@ -1,6 +1,7 @@
 import { resolveHost, resolveUsername, type Resolved } from '../account/resolve-server.ts'
 import type { AuthMethod, Port, Server } from '../account/settings.ts'
 import { isQuoted, type EmailAddress } from '../address/email-address.ts'
+import { fitsInDns } from '../address/hostname.ts'
 import type { Account } from '../clients/resolve-form.ts'
 import type { IncomingProtocol, Security } from '../ports/ports.ts'
 import { err, ok, type Result } from '../result.ts'
@@ -59,6 +60,7 @@ function plainServer(
 ): Result<PlainServer, ExportRefusal> {
   const host = resolveHost(server, address)
   if (host.kind !== 'known') return err('host-from-provider')
+  if (!fitsInDns(host.text)) return err('no-server')
   if (hasQuotedUsername(server, address)) return err('quoted-local-part')
   const username = usernameText(resolveUsername(server, address))
   if (username === undefined) return err('username-from-provider')

@@ -1,6 +1,7 @@
 import { resolveHost } from '../account/resolve-server.ts'
 import type { AuthMethod, IncomingServer, OutgoingServer, Port, Server } from '../account/settings.ts'
 import type { EmailAddress } from '../address/email-address.ts'
+import { fitsInDns } from '../address/hostname.ts'
 import { isOnThisComputer } from '../advice/obstacles.ts'
 import { findPortRow, usualSecurity } from '../ports/port-queries.ts'
 import { err, ok, type Result } from '../result.ts'
@@ -30,6 +31,7 @@ export function resolveProfileServer(
   const host = resolveHost(server, person)
   if (host.kind === 'host-with-your-domain') return err('needs-address')
   if (host.kind !== 'known') return err('host-from-provider')
+  if (!fitsInDns(host.text)) return err('no-server')
   return ok({ host: host.text, port: server.port, signIn: server.username === 'none' ? 'none' : signIn })
 }
 

@@ -1,4 +1,4 @@
-import { parseHostname } from '../address/hostname.ts'
+import { fitsInDns } from '../address/hostname.ts'
 import { isOnThisComputer } from '../advice/obstacles.ts'
 import { err, ok, type Result } from '../result.ts'
 import { chooseBoth } from './choose-both.ts'
@@ -38,6 +38,6 @@ function chosenConfig({ domain, serviceName, account }: SetupExport): Result<Cli
   const servers = chooseBoth(chosen, [onThisComputer, unencrypted, hostFromProvider, usernameFromProvider])
   if (!servers.ok) return servers
   // A domain can be so long that no name fits before it.
-  const named = [incoming, outgoing].every(({ host }) => parseHostname(host.replace('{domain}', domain)).ok)
+  const named = [incoming, outgoing].every(({ host }) => fitsInDns(host.replace('{domain}', domain)))
   return named ? ok({ domain, name: serviceName, ...servers.value }) : err('no-server')
 }
