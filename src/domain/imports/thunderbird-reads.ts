@@ -1,3 +1,4 @@
+import { hasSignInPage } from '../clients/thunderbird-sign-in.ts'
 import type { Protocol } from '../ports/ports.ts'
 import type { SignInKind } from './imported.ts'
 import { childrenOf, type XmlElement } from './parse-xml.ts'
@@ -59,29 +60,3 @@ export function isSignInTaken(kind: SignInKind, protocol: Protocol, host: string
   if (kind === 'oauth2') return hasSignInPage(host?.trim().toLowerCase() ?? '')
   return (protocol === 'smtp' ? FOR_SENDING : FOR_BOTH).includes(kind)
 }
-
-/** For these and what is under them, Thunderbird knows a sign-in page (`OAuth2Providers.sys.mjs`, 153, 2026-11). */
-const SIGN_IN_PAGES = [
-  'googlemail.com',
-  'gmail.com',
-  'imap.mail.ru',
-  'smtp.mail.ru',
-  'imap.yandex.com',
-  'smtp.yandex.com',
-  'yahoo.com',
-  'att.net',
-  'aol.com',
-  'office365.com',
-  'outlook.com',
-  'hotmail.com',
-  'imap.fastmail.com',
-  'pop.fastmail.com',
-  'smtp.fastmail.com',
-  'imap.comcast.net',
-  'pop.comcast.net',
-  'smtp.comcast.net',
-  'thundermail.com',
-] as const
-
-const hasSignInPage = (host: string): boolean =>
-  SIGN_IN_PAGES.some((known) => host === known || host.endsWith(`.${known}`))
