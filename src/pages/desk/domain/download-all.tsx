@@ -4,9 +4,9 @@ import { archiveName } from '../../../domain/publish/entries.ts'
 import type { Published } from '../../../domain/publish/published.ts'
 import { format } from '../../../i18n/format.ts'
 import { useText } from '../../../i18n/text-context.ts'
+import { giveFile } from '../../../ui/give-file.ts'
 import { useAnnounce } from '../../result/announce.tsx'
 import { composeArchive } from './archive-words.ts'
-import { saveFile } from './save-file.ts'
 
 /** Everything in one file. What packs it loads only now. */
 export function DownloadAll({
@@ -24,7 +24,7 @@ export function DownloadAll({
     try {
       const { packArchive } = await import('./pack-archive.ts')
       const packed = packArchive(composeArchive(input, published, text))
-      saveFile(name, packed, 'application/zip')
+      giveFile(name, packed, 'application/zip')
       setFailed(false)
       announce(format(text.zipDone, { name }))
     } catch {

@@ -4,10 +4,10 @@ import { readersOf, remarksOn } from '../../../domain/exporters/publish-places.t
 import type { PublishedFile } from '../../../domain/publish/published.ts'
 import { format } from '../../../i18n/format.ts'
 import { useText } from '../../../i18n/text-context.ts'
+import { giveFile } from '../../../ui/give-file.ts'
 import type { Facts } from '../../../state/facts.ts'
 import { href, paths } from '../../../ui/paths.ts'
 import { CopyableText, CopyableValue } from './copyable.tsx'
-import { saveFile } from './save-file.ts'
 
 export function FormatFile({
   file,
@@ -54,7 +54,7 @@ export function FormatFile({
         <CopyableText value={content} what={fileName} />
       </details>
       <p className="mt-3">
-        <button type="button" className="button-quiet" onClick={() => saveFile(fileName, content, mimeType)}>
+        <button type="button" className="button-quiet" onClick={() => giveFile(fileName, content, mimeType)}>
           {format(text.download, { name: fileName })}
         </button>
       </p>

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { format } from '../../../i18n/format.ts'
 import { useText } from '../../../i18n/text-context.ts'
+import { giveFile } from '../../../ui/give-file.ts'
 import { makeManyFile } from '../../../state/many/many-desk.ts'
 import type { Source } from '../../../state/many/many-store.ts'
 import { href, paths } from '../../../ui/paths.ts'
@@ -23,7 +24,7 @@ export function SaveTable({ source }: { readonly source: Source }): ReactNode {
     const name = source.name
       ? format(text.fileName, { name: source.name.replace(/(-links)?\.[^.]*$/, '') })
       : text.pastedFileName
-    offerFile(blob, name)
+    giveFile(name, blob, blob.type)
     setSaving(false)
     announce(format(text.saved, { name }))
   }
@@ -32,13 +33,4 @@ export function SaveTable({ source }: { readonly source: Source }): ReactNode {
       {saving ? text.saving : text.save}
     </button>
   )
-}
-
-function offerFile(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(address)
 }
