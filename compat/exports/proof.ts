@@ -25,9 +25,8 @@ export function proves(
   { inTurn = false }: { readonly inTurn?: boolean } = {},
 ): void {
   const names = taken.map(([format, consumer]) => `${format} by ${CONSUMERS[consumer].name}`)
-  const test = inTurn ? it : it.concurrent
-  // eslint-disable-next-line vitest/expect-expect, vitest/valid-title
-  test(`${[...new Set(names)].join(', ')}: ${what}`, async ({ task }) => {
+  const prove = inTurn ? it : it.concurrent
+  prove(`${[...new Set(names)].join(', ')}: ${what}`, async ({ task }) => {
     task.meta.proofs = taken.map(([format, consumer]) => ({
       format,
       consumer: CONSUMERS[consumer].name,

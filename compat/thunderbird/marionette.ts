@@ -3,6 +3,8 @@ import { connect, type Socket } from 'node:net'
 /** What Marionette’s protocol 3 carries: `[0, id, command, parameters]` there, `[1, id, error, result]` back. */
 type Answer = readonly [1, number, { readonly message: string } | null, { readonly value?: unknown } | null]
 
+const isAnswer = (message: unknown): message is Answer => Array.isArray(message) && message[0] === 1
+
 export interface Marionette {
   /** Runs a script with Thunderbird’s own rights. It ends by calling `done` with something that JSON can say. */
   run: (script: string, ...args: readonly unknown[]) => Promise<unknown>
@@ -21,8 +23,8 @@ export async function connectMarionette(port: number, stillThere: () => boolean)
   socket.on('error', fail)
   readFrames(socket, (text) => {
     const answer: unknown = JSON.parse(text)
-    if (!Array.isArray(answer)) return
-    const [, id, error, result] = answer as unknown as Answer
+    if (!isAnswer(answer)) return
+    const [, id, error, result] = answer
     const asked = waiting.get(id)
     waiting.delete(id)
     if (error) asked?.reject(new Error(error.message))
