@@ -1,8 +1,15 @@
+import { sameChoice, type Choice } from '../domain/account/choice.ts'
 import { decodeSetup, encodeSetup, looksLikeLink } from '../domain/link/codec.ts'
 import { mendLink } from '../domain/link/mend.ts'
 import { judgeProviderLink } from '../domain/link/provider-trust.ts'
 import type { DecodedLink, LinkNotice, Setup } from '../domain/link/setup.ts'
-import { INITIAL, type Answer, type ServiceAnswer, type WizardState } from '../domain/wizard/state.ts'
+import {
+  INITIAL,
+  type Answer,
+  type ServiceAnswer,
+  type TypedService,
+  type WizardState,
+} from '../domain/wizard/state.ts'
 import type { Facts } from './facts.ts'
 import { keepBefore } from './replaced-answers.ts'
 import { dispatch, wizardStore } from './wizard-store.ts'
@@ -93,11 +100,22 @@ export function setupOf(state: WizardState): Setup | undefined {
     service:
       service.kind === 'provider'
         ? { kind: 'provider', id: service.id }
-        : { kind: 'domain', ...service.typed },
+        : { kind: 'domain', ...hostsFor(service.typed, incoming, outgoing) },
     ...(state.client ? { client: state.client } : {}),
     ...(incoming ? { incoming } : {}),
     ...(outgoing ? { outgoing } : {}),
   }
+}
+
+/** A link names one host for each direction: that of the way that was chosen, else of the wanted one. */
+function hostsFor(
+  { domain, inHost, outHost, username, servers = [] }: TypedService,
+  incoming: Choice | undefined,
+  outgoing: Choice | undefined,
+) {
+  const hostOf = (choice: Choice | undefined) =>
+    choice && servers.find((server) => sameChoice(server, choice))?.host
+  return { domain, inHost: hostOf(incoming) ?? inHost, outHost: hostOf(outgoing) ?? outHost, username }
 }
 
 function concrete<C>(answer: Answer<C> | undefined): C | undefined {

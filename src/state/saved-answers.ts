@@ -1,11 +1,14 @@
 import {
+  parseChoice,
   parseIncomingChoice,
   parseOutgoingChoice,
   writeChoice,
   type Choice,
 } from '../domain/account/choice.ts'
+import type { ClaimedServer } from '../domain/account/claimed-server.ts'
 import { parseEmailAddress } from '../domain/address/email-address.ts'
 import { parseHostname } from '../domain/address/hostname.ts'
+import { CERTAINTIES } from '../domain/discovery/source.ts'
 import { isClientFamily, isClientId } from '../domain/clients/client-ids.ts'
 import { decodeSetup, encodeSetup } from '../domain/link/codec.ts'
 import { LINK_KEYS, type LinkNotice } from '../domain/link/setup.ts'
@@ -97,7 +100,13 @@ function parseNotices(raw: unknown): readonly LinkNotice[] {
   return NOTICES.filter((notice) => Array.isArray(raw) && raw.includes(writeNotice(notice)))
 }
 
-const NAMED_BY: readonly NamedBy[] = ['person', 'link', 'organisation', 'dns']
+const NAMED_BY: readonly NamedBy[] = [
+  'person',
+  'link',
+  'organisation',
+  'dns',
+  ...CERTAINTIES.map((certainty) => `lookup-${certainty}` as const),
+]
 const FOUND_BY: readonly FoundBy[] = ['domain', 'pattern', 'mx-suffix', 'name', 'picked', 'link']
 
 function parseService(raw: Readonly<Record<string, unknown>>): ServiceAnswer | undefined {
@@ -110,11 +119,26 @@ function parseService(raw: Readonly<Record<string, unknown>>): ServiceAnswer | u
   const outHost = parseHostname(textOf(typed['outHost']))
   if (!domain.ok || !inHost.ok || !outHost.ok) return undefined
   const username = typed['username'] === 'localpart' ? 'localpart' : 'email'
+  const servers = Array.isArray(typed['servers']) ? typed['servers'].flatMap(parseServer) : []
   return {
     kind: 'typed',
-    typed: { domain: domain.value, inHost: inHost.value, outHost: outHost.value, username },
+    typed: {
+      domain: domain.value,
+      inHost: inHost.value,
+      outHost: outHost.value,
+      username,
+      ...(servers.length > 0 ? { servers } : {}),
+    },
     by: NAMED_BY.find((by) => by === raw['namedBy']) ?? 'person',
   }
+}
+
+function parseServer(raw: unknown): readonly ClaimedServer[] {
+  if (!isRecord(raw)) return []
+  const host = parseHostname(textOf(raw['host']))
+  const choice = parseChoice(`${textOf(raw['protocol'])}:${String(raw['port'])}:${textOf(raw['security'])}`)
+  const username = (['email', 'localpart'] as const).find((one) => one === raw['username'])
+  return host.ok && choice ? [{ ...choice, host: host.value, ...(username ? { username } : {}) }] : []
 }
 
 function parseAnswer<C>(text: string, parse: (text: string) => C | undefined): Answer<C> | undefined {

@@ -56,3 +56,22 @@ test('named ports: the spare one and one that the table doesn’t know are possi
   ])
   expect(known.outgoing.map(writeChoice)).toEqual(['smtp:465:tls', 'smtp:587:starttls', 'smtp:2525:starttls'])
 })
+
+test('known ways: they alone are there for their direction, each at its own host, and the other direction stays open', () => {
+  const servers = [
+    { ...choice('imap:993:tls'), host: hostname('imap.example.net') },
+    { ...choice('pop3:1995:tls'), host: hostname('pop.example.net'), username: 'email' as const },
+  ]
+  const found = typedService({ ...TYPED, servers })
+  expect(found.incoming.map((server) => `${server.host} ${writeChoice(server)} ${server.username}`)).toEqual([
+    'imap.example.net imap:993:tls localpart',
+    'pop.example.net pop3:1995:tls email',
+  ])
+  expect(found.outgoing).toEqual(service.outgoing)
+})
+
+function choice(text: string) {
+  const parsed = parseChoice(text)
+  if (!parsed) throw new Error(`not a choice: ${text}`)
+  return parsed
+}

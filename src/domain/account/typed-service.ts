@@ -2,6 +2,7 @@ import { findPortRow, isNotChoice, rowsOf, usualSecurity, type TableRow } from '
 import type { Protocol, Security } from '../ports/ports.ts'
 import type { TypedService } from '../wizard/state.ts'
 import type { Choice } from './choice.ts'
+import type { ClaimedServer } from './claimed-server.ts'
 import type { MailService } from './mail-service.ts'
 import type { AuthMethod, HostTemplate, Port, SourceKind } from './settings.ts'
 
@@ -14,13 +15,36 @@ export function typedService(typed: TypedService, named: readonly Choice[] = [])
   return {
     name: typed.domain,
     incoming: [
-      ...servers(typed, 'imap', typed.inHost, named),
-      ...servers(typed, 'pop3', typed.inHost, named),
+      ...(known(typed, ['imap', 'pop3']) ?? [
+        ...servers(typed, 'imap', typed.inHost, named),
+        ...servers(typed, 'pop3', typed.inHost, named),
+      ]),
     ],
-    outgoing: servers(typed, 'smtp', typed.outHost, named),
+    outgoing: known(typed, ['smtp']) ?? servers(typed, 'smtp', typed.outHost, named),
     requirements: [],
   }
 }
+
+/** The ways that are known for a direction; none where it has none, and every registered one may be there. */
+function known<P extends Protocol>(typed: TypedService, protocols: readonly P[]) {
+  const own = (typed.servers ?? []).filter((server): server is ClaimedServer<P> =>
+    protocols.some((protocol) => protocol === server.protocol),
+  )
+  const all = own.map(({ protocol, host, port, security, username = typed.username }) => ({
+    protocol,
+    host: host as string as HostTemplate,
+    port,
+    security,
+    username,
+    ...BY_PASSWORD,
+  }))
+  return all.length > 0 ? all : undefined
+}
+
+const BY_PASSWORD = {
+  auth: ['password'] satisfies readonly AuthMethod[],
+  src: ['typed'] satisfies readonly SourceKind[],
+} as const
 
 function servers<P extends Protocol>(
   typed: TypedService,
@@ -42,8 +66,7 @@ function servers<P extends Protocol>(
     port,
     security,
     username: typed.username,
-    auth: ['password'] satisfies readonly AuthMethod[],
-    src: ['typed'] satisfies readonly SourceKind[],
+    ...BY_PASSWORD,
   }))
 }
 

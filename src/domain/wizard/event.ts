@@ -1,6 +1,7 @@
 import type { IncomingChoice, OutgoingChoice } from '../account/choice.ts'
 import type { EmailAddress } from '../address/email-address.ts'
 import type { Hostname } from '../address/hostname.ts'
+import type { Certainty } from '../discovery/source.ts'
 import type { ClientFamily, ClientId } from '../clients/client-ids.ts'
 import type { MendedLink } from '../link/mend.ts'
 import type { DecodedLink, LinkNotice } from '../link/setup.ts'
@@ -19,6 +20,8 @@ export type WizardEvent =
   /** Nobody knows the provider that was chosen any more: it was a copy's own. */
   | { readonly kind: 'provider-gone' }
   | { readonly kind: 'servers-typed'; readonly typed: TypedService }
+  /** The person takes what was found for the domain. */
+  | { readonly kind: 'servers-found'; readonly typed: TypedService; readonly certainty: Certainty }
   | { readonly kind: 'client-chosen'; readonly client: ClientId | ClientFamily }
   | { readonly kind: 'incoming-chosen'; readonly incoming: Answer<IncomingChoice> }
   | { readonly kind: 'outgoing-chosen'; readonly outgoing: Answer<OutgoingChoice> }

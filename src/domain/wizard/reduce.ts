@@ -1,7 +1,7 @@
-import { sameChoice, type Choice } from '../account/choice.ts'
+import { sameChoice, writeChoice, type Choice } from '../account/choice.ts'
 import { FAMILY_OF, isClientFamily, type ClientFamily, type ClientId } from '../clients/client-ids.ts'
 import type { WizardEvent } from './event.ts'
-import { INITIAL, type Answer, type TypedService, type WizardState } from './state.ts'
+import { INITIAL, type Answer, type NamedBy, type TypedService, type WizardState } from './state.ts'
 
 /** The next state. An answer that changes takes with it what was answered on its ground, and nothing else. */
 export function reduce(state: WizardState, event: WizardEvent): WizardState {
@@ -24,11 +24,10 @@ export function reduce(state: WizardState, event: WizardEvent): WizardState {
     }
     case 'provider-gone':
       return without(forgetPorts(state), 'service')
-    case 'servers-typed': {
-      const same = state.service?.kind === 'typed' && sameServers(state.service.typed, event.typed)
-      const kept = without(same ? state : forgetPorts(state), ...OF_LINKS)
-      return { ...kept, service: { kind: 'typed', typed: event.typed, by: 'person' } }
-    }
+    case 'servers-typed':
+      return takeServers(state, event.typed, 'person')
+    case 'servers-found':
+      return takeServers(state, event.typed, `lookup-${event.certainty}`)
     case 'client-chosen': {
       const same = state.client === event.client || isMemberOf(event.client, state.client)
       return { ...(same ? state : forgetPorts(state)), client: event.client }
@@ -89,10 +88,19 @@ function isMemberOf(client: ClientId | ClientFamily, family: WizardState['client
   return family !== undefined && !isClientFamily(client) && FAMILY_OF[client] === family
 }
 
+function takeServers(state: WizardState, typed: TypedService, by: NamedBy): WizardState {
+  const same = state.service?.kind === 'typed' && sameServers(state.service.typed, typed)
+  const kept = without(same ? state : forgetPorts(state), ...OF_LINKS)
+  return { ...kept, service: { kind: 'typed', typed, by } }
+}
+
 function sameServers(one: TypedService, other: TypedService): boolean {
   const parts = ['domain', 'inHost', 'outHost', 'username'] as const
-  return parts.every((part) => one[part] === other[part])
+  return parts.every((part) => one[part] === other[part]) && waysOf(one) === waysOf(other)
 }
+
+const waysOf = ({ servers = [] }: TypedService): string =>
+  servers.map((server) => `${server.host} ${writeChoice(server)}`).join(' ')
 
 function sameAnswer(one: Answer<Choice> | undefined, other: Answer<Choice>): boolean {
   if (one === undefined || one === 'recommended' || other === 'recommended') return one === other

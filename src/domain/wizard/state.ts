@@ -1,6 +1,8 @@
 import type { IncomingChoice, OutgoingChoice } from '../account/choice.ts'
+import type { ClaimedServer } from '../account/claimed-server.ts'
 import type { EmailAddress } from '../address/email-address.ts'
 import type { Hostname } from '../address/hostname.ts'
+import type { Certainty } from '../discovery/source.ts'
 import type { ClientFamily, ClientId } from '../clients/client-ids.ts'
 import type { MendedLink } from '../link/mend.ts'
 import type { DecodedLink, LinkNotice, LinkProblem } from '../link/setup.ts'
@@ -11,6 +13,11 @@ export interface TypedService {
   readonly inHost: Hostname
   readonly outHost: Hostname
   readonly username: 'email' | 'localpart'
+  /**
+   * The very ways that are known, the wanted one first; a direction that has none here may have every registered one.
+   * `inHost` and `outHost` are those of the first.
+   */
+  readonly servers?: readonly ClaimedServer[]
 }
 
 /** How a provider was recognised: all but an exact domain or the person's own pick are said to be worth a look. */
@@ -20,8 +27,11 @@ export type ServiceAnswer =
   | { readonly kind: 'provider'; readonly id: string; readonly by: FoundBy }
   | { readonly kind: 'typed'; readonly typed: TypedService; readonly by: NamedBy }
 
-/** Who named the servers: the person; a link, and the person said that they are right; or a link, and this copy’s own list or the domain’s own DNS says the same. */
-export type NamedBy = 'person' | 'link' | 'organisation' | 'dns'
+/**
+ * Who named the servers: the person; a link, and the person said that they are right; a link, and this copy’s own list or
+ * the domain’s own DNS says the same; or the lookup of the domain, as sure as it was.
+ */
+export type NamedBy = 'person' | 'link' | 'organisation' | 'dns' | `lookup-${Certainty}`
 
 /** `recommended`: whatever is recommended for this service in this app. */
 export type Answer<C> = C | 'recommended'

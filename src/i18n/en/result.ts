@@ -103,6 +103,13 @@ const namedBy = {
   link: 'These servers came with a link, and you said that they are right.',
   dns: 'These servers came with a link, and the domain’s own DNS names the same ones.',
   organisation: 'These servers came with a link, and are on the list of whoever runs this copy of Portolan.',
+  'lookup-confirmed':
+    'The domain’s own DNS names these servers. Portolan found them there when you asked it to look.',
+  'lookup-listed':
+    'Portolan found these servers when you asked it to look. The domain’s own DNS doesn’t vouch for them.',
+  'lookup-hint':
+    'Portolan found these servers when you asked it to look, and isn’t sure of them: compare them with what your provider says.',
+  'lookup-guess': 'Portolan guessed these servers. Use them only if your provider names the same ones.',
 } as const satisfies Record<NamedBy, string>
 
 const weaker = {

@@ -1,0 +1,95 @@
+import type { ClaimedServer } from '../account/claimed-server.ts'
+import type { Hostname } from '../address/hostname.ts'
+import type { Protocol } from '../ports/ports.ts'
+import type { ProviderEntry } from '../providers/provider.ts'
+import type { DocumentProblem } from './document.ts'
+import type { SourceId } from './source.ts'
+
+/** What came of asking one source. */
+export type SourceReport =
+  | ServersReport
+  | {
+      readonly source: 'records' | 'mail-host'
+      readonly kind: 'provider'
+      readonly provider: ProviderEntry
+      readonly proof: Proof
+      readonly exchanges: readonly Hostname[]
+    }
+  /** Mail for the domain goes to servers of nobody that we know. */
+  | {
+      readonly source: 'mail-host'
+      readonly kind: 'exchanges'
+      readonly proof: Proof
+      readonly exchanges: readonly Hostname[]
+    }
+  /** The domain says that it takes no mail at all (RFC 7505). */
+  | { readonly source: 'mail-host'; readonly kind: 'no-mail'; readonly proof: Proof }
+  /** It answered, and has nothing about this domain. */
+  | { readonly source: SourceId; readonly kind: 'nothing'; readonly nameKnown?: boolean }
+  /** What was said before has made the question needless. */
+  | { readonly source: SourceId; readonly kind: 'not-asked' }
+  | { readonly source: SourceId; readonly kind: 'failed'; readonly problem: SourceProblem }
+
+export interface ServersReport {
+  readonly source: SourceId
+  readonly kind: 'servers'
+  readonly proof: Proof
+  /** In the order of the source: the first is the one that it wants to be taken. */
+  readonly servers: readonly ClaimedServer[]
+  /** Ways that the source says are not offered: an SRV record whose target is the root. */
+  readonly notOffered: readonly ServiceSaid[]
+  readonly remarks: readonly SourceRemark[]
+}
+
+/** A way to mail as the port table names it, without a server. */
+export interface ServiceSaid {
+  readonly protocol: Protocol
+  readonly security: 'tls' | 'starttls'
+}
+
+/**
+ * What vouches for a report.
+ *
+ * - `both-resolvers`: two resolvers of different operators say the same; `authentic`: both checked its DNSSEC signatures.
+ * - `one-resolver`: only one gave an answer that can be used; `by`: its place in the pair.
+ * - `web`: the web server that was asked, by its certificate.
+ * - `data`: ours, or this copy’s.
+ * - `nobody`: a guess.
+ */
+export type Proof =
+  | { readonly kind: 'both-resolvers'; readonly authentic: boolean }
+  | { readonly kind: 'one-resolver'; readonly by: 0 | 1 }
+  | { readonly kind: 'web' }
+  | { readonly kind: 'data' }
+  | { readonly kind: 'nobody' }
+
+export type SourceProblem =
+  | DocumentProblem
+  /** The two resolvers say different things: neither counts. */
+  | {
+      readonly code: 'disagree'
+      readonly said: readonly [readonly ClaimedServer[], readonly ClaimedServer[]]
+    }
+  /** Both say that they can’t find out: the fault is with the domain (its DNSSEC, for example). */
+  | { readonly code: 'server-failure' }
+  /** Neither gave an answer that can be used. */
+  | { readonly code: 'no-answer' }
+  | { readonly code: 'not-loaded' }
+
+/** What is odd about what a source said; the rest of it is taken. */
+export type SourceRemark =
+  /** A server of it can’t be one: an IP address, a single label, a name of another network, mixed scripts … */
+  | { readonly code: 'unusable-host'; readonly text: string }
+  /** A way of it has no encryption: it is left out. */
+  | { readonly code: 'unencrypted'; readonly protocol: Protocol; readonly host: Hostname }
+  /** A service record names a port that the port table has for another way. */
+  | { readonly code: 'odd-port'; readonly protocol: Protocol; readonly port: number }
+  /** It names more servers than anybody has; only the first are taken. */
+  | { readonly code: 'too-many'; readonly count: number }
+  /** It wants another user name than the address or its first part. */
+  | { readonly code: 'own-username' }
+  /** Its digest in the DNS is another one, or there is none: it isn’t the domain’s DNS that says so. */
+  | { readonly code: 'digest-differs' }
+  | { readonly code: 'no-digest' }
+  /** The document is of the file reader’s opinion that Thunderbird wouldn’t take it, or has something else in it. */
+  | { readonly code: 'sign-in-unknown' }
