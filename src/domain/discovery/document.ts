@@ -1,6 +1,6 @@
 import type { Hostname } from '../address/hostname.ts'
 
-/** A document that was fetched, as text; nothing has looked into it yet. */
+/** A document that was fetched; nothing has looked into it yet. */
 export interface FetchedDocument {
   readonly url: string
   readonly bytes: Uint8Array
@@ -45,3 +45,10 @@ export const AUTOCONFIG_PLACES = [
 
 export const configurationPlace = (domain: Hostname): string =>
   `https://ua-auto-config.${domain}/.well-known/user-agent-configuration.json`
+
+/** Every origin that those are on, and no other: what a lookup of the domain may fetch beside the directory. */
+export const documentOrigins = (domain: Hostname): readonly string[] => [
+  `https://autoconfig.${domain}`,
+  `https://${domain}`,
+  `https://ua-auto-config.${domain}`,
+]

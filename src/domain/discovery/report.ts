@@ -82,7 +82,7 @@ export type SourceRemark =
   | { readonly code: 'unusable-host'; readonly text: string }
   /** A way of it has no encryption: it is left out. */
   | { readonly code: 'unencrypted'; readonly protocol: Protocol; readonly host: Hostname }
-  /** A service record names a port that the port table has for another way. */
+  /** It names a port that the port table has for another way. */
   | { readonly code: 'odd-port'; readonly protocol: Protocol; readonly port: number }
   /** It names more servers than anybody has; only the first are taken. */
   | { readonly code: 'too-many'; readonly count: number }
@@ -91,5 +91,11 @@ export type SourceRemark =
   /** Its digest in the DNS is another one, or there is none: it isn’t the domain’s DNS that says so. */
   | { readonly code: 'digest-differs' }
   | { readonly code: 'no-digest' }
-  /** The document is of the file reader’s opinion that Thunderbird wouldn’t take it, or has something else in it. */
+  /** A server of it has no name, no port, or no word for its encryption that anybody knows: it is left out. */
+  | { readonly code: 'incomplete'; readonly protocol: Protocol }
+  /** It wants a sign-in that no app which is set up by hand offers. */
   | { readonly code: 'sign-in-unknown' }
+  /** It lets nobody in by password. */
+  | { readonly code: 'oauth-only' }
+  /** It says that it is for these domains, and the one that was asked about isn’t among them. */
+  | { readonly code: 'other-domains'; readonly domains: readonly Hostname[] }
