@@ -1,41 +1,45 @@
 import type { Asked, DnsAnswer, NamedServer } from './answer.ts'
 
-/** What two resolvers, asked the same, come to together. */
+/** What two resolvers, asked the same, come to together. `authentic`: as both say. */
 export type Agreement =
-  | { readonly kind: 'found'; readonly servers: readonly NamedServer[] }
-  | { readonly kind: 'not-offered' }
+  | Claim
   /** `nameKnown`: the name is there, if not the record. */
   | { readonly kind: 'nothing'; readonly nameKnown: boolean }
-  | { readonly kind: 'disagree' }
+  | { readonly kind: 'disagree'; readonly said: readonly [Settled, Settled] }
   /** Both say that they can’t find out: the fault is with the domain, not on the way. */
   | { readonly kind: 'server-failure' }
   /** `by`: the place in the pair of the one whose answer can be used. */
-  | { readonly kind: 'one-answer'; readonly by: 0 | 1 }
+  | { readonly kind: 'one-answer'; readonly by: 0 | 1; readonly answer: Settled }
   | { readonly kind: 'no-answer' }
+
+/** An answer that says something of the domain. */
+export type Claim = Extract<DnsAnswer, { readonly authentic: boolean }>
+type Nothing = { readonly kind: 'no-such-name' | 'no-data' }
+/** An answer that can be used. */
+export type Settled = Claim | Nothing
 
 export function compareAnswers([first, second]: readonly [Asked, Asked]): Agreement {
   const [one, other] = [settle(first), settle(second)]
-  if (!one && !other) {
+  if (!one || !other) {
+    const answer = one ?? other
+    if (answer) return { kind: 'one-answer', by: one ? 0 : 1, answer }
     const failed = first.kind === 'server-failure' && second.kind === 'server-failure'
     return { kind: failed ? 'server-failure' : 'no-answer' }
   }
-  if (!one || !other) return { kind: 'one-answer', by: one ? 0 : 1 }
   if (isNothing(one) && isNothing(other))
     // Resolvers differ in what they call a name that only has names below it.
     return { kind: 'nothing', nameKnown: one.kind === 'no-data' || other.kind === 'no-data' }
-  if (one.kind === 'not-offered' && other.kind === 'not-offered') return one
-  if (one.kind === 'found' && other.kind === 'found' && isSameSet(one.servers, other.servers)) return one
-  return { kind: 'disagree' }
+  if (isNothing(one) || isNothing(other) || !isSameClaim(one, other))
+    return { kind: 'disagree', said: [one, other] }
+  return { ...one, authentic: one.authentic && other.authentic }
 }
-
-type Nothing = { readonly kind: 'no-such-name' | 'no-data' }
-type Settled = Extract<DnsAnswer, { readonly kind: 'found' | 'not-offered' }> | Nothing
 
 function settle(asked: Asked): Settled | undefined {
   switch (asked.kind) {
     case 'found':
-      return asked
+    case 'texts':
     case 'not-offered':
+      return asked
     case 'no-such-name':
     case 'no-data':
       return { kind: asked.kind }
@@ -55,10 +59,22 @@ function settle(asked: Asked): Settled | undefined {
 const isNothing = (answer: Settled): answer is Nothing =>
   answer.kind === 'no-such-name' || answer.kind === 'no-data'
 
-/** The order is nobody’s: resolvers turn it. */
-function isSameSet(one: readonly NamedServer[], other: readonly NamedServer[]): boolean {
-  const names = (servers: readonly NamedServer[]) =>
-    new Set(servers.map(({ host, port }) => `${host}:${port}`))
-  const [mine, theirs] = [names(one), names(other)]
-  return mine.size === theirs.size && [...mine].every((name) => theirs.has(name))
+/** To the last priority: it decides which server is taken. The order is nobody’s: resolvers turn it. */
+function isSameClaim(one: Claim, other: Claim): boolean {
+  const [mine, theirs] = [partsOf(one), partsOf(other)]
+  return one.kind === other.kind && mine.size === theirs.size && [...mine].every((part) => theirs.has(part))
 }
+
+function partsOf(claim: Claim): ReadonlySet<string> {
+  switch (claim.kind) {
+    case 'found':
+      return new Set([...claim.servers.map(renderServer), ...claim.unusable])
+    case 'texts':
+      return new Set(claim.texts)
+    case 'not-offered':
+      return new Set()
+  }
+}
+
+const renderServer = ({ host, port, priority, weight }: NamedServer): string =>
+  [host, port, priority, weight].join(' ')

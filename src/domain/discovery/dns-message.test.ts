@@ -1,11 +1,17 @@
-import { decode, encode, type Answer, type Packet } from '@leichtgewicht/dns-packet'
+import { AUTHENTIC_DATA, decode, encode, type Answer, type Packet } from '@leichtgewicht/dns-packet'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { hostname } from '../address/hostname.ts'
 import { encodeQuestion, parseAnswer } from './dns-message.ts'
-import { questionsAbout, type DnsQuestion } from './question.ts'
+import { questionsAbout, questionsFor, type DnsQuestion } from './question.ts'
 
-const SRV: DnsQuestion = { type: 'SRV', name: '_imaps._tcp.shop.example', direction: 'incoming' }
+const SRV: DnsQuestion = {
+  type: 'SRV',
+  name: '_imaps._tcp.shop.example',
+  direction: 'incoming',
+  service: 'imaps',
+}
+const TXT: DnsQuestion = { type: 'TXT', name: '_ua-auto-config.shop.example' }
 const MX: DnsQuestion = { type: 'MX', name: 'shop.example' }
 
 const srv = (target: string, name = SRV.name, port = 993): Answer => ({
@@ -29,6 +35,7 @@ const answer = (answers: readonly Answer[], more: Partial<Packet> = {}) =>
 
 const KINDS = new Set([
   'found',
+  'texts',
   'not-offered',
   'no-such-name',
   'no-data',
@@ -41,7 +48,15 @@ const KINDS = new Set([
 describe('a question', () => {
   test('asks for one record, with id 0 and nothing besides', () => {
     const packet = decode(encodeQuestion(SRV))
-    expect(packet).toMatchObject({ id: 0, flag_qr: false, flag_rd: true, answers: [], additionals: [] })
+    expect(packet).toMatchObject({
+      id: 0,
+      flag_qr: false,
+      flag_rd: true,
+      flag_ad: true,
+      flag_cd: false,
+      answers: [],
+      additionals: [],
+    })
     expect(packet.questions).toEqual([{ name: SRV.name, type: 'SRV', class: 'IN' }])
   })
 
@@ -55,6 +70,7 @@ describe('a question', () => {
       'SRV _submission._tcp.shop.example',
       'MX shop.example',
     ])
+    expect(questionsFor(hostname('shop.example'))).toEqual([...questionsAbout(hostname('shop.example')), TXT])
   })
 })
 
@@ -65,19 +81,40 @@ describe('an answer', () => {
     ).toEqual({
       kind: 'found',
       servers: [
-        { host: 'imap.shop.example', port: 993 },
-        { host: 'imap2.shop.example', port: 1993 },
+        { host: 'imap.shop.example', port: 993, priority: 0, weight: 1 },
+        { host: 'imap2.shop.example', port: 1993, priority: 0, weight: 1 },
       ],
+      unusable: [],
+      authentic: false,
     })
     expect(parseAnswer(message(MX, [mx('mx.shop.example')]), MX)).toEqual({
       kind: 'found',
-      servers: [{ host: 'mx.shop.example' }],
+      servers: [{ host: 'mx.shop.example', priority: 10 }],
+      unusable: [],
+      authentic: false,
     })
   })
 
+  test('has the texts of its records, each whole', () => {
+    const text = (...data: readonly string[]): Answer => ({ type: 'TXT', name: TXT.name, data: [...data] })
+    expect(parseAnswer(message(TXT, [text('v=UAAC1; ', 'a=sha256'), text('')]), TXT)).toEqual({
+      kind: 'texts',
+      texts: ['v=UAAC1; a=sha256', ''],
+      authentic: false,
+    })
+  })
+
+  test('says whether the resolver checked its signatures', () => {
+    const checked = { flags: AUTHENTIC_DATA }
+    expect(answer([srv('imap.shop.example')], checked)).toMatchObject({ kind: 'found', authentic: true })
+    expect(answer([srv('.')], checked)).toEqual({ kind: 'not-offered', authentic: true })
+    // A question asks for it by the same bit: an echo is no answer.
+    expect(parseAnswer(encodeQuestion(SRV), SRV)).toEqual({ kind: 'malformed' })
+  })
+
   test('with the root as its only target says that nothing is offered', () => {
-    expect(answer([srv('.')])).toEqual({ kind: 'not-offered' })
-    expect(parseAnswer(message(MX, [mx('.')]), MX)).toEqual({ kind: 'not-offered' })
+    expect(answer([srv('.')])).toEqual({ kind: 'not-offered', authentic: false })
+    expect(parseAnswer(message(MX, [mx('.')]), MX)).toEqual({ kind: 'not-offered', authentic: false })
   })
 
   test('without a record, and one without the name, are two things', () => {
@@ -128,7 +165,7 @@ describe('an answer', () => {
     expect([chain(8), chain(9), chain(200)]).toEqual(['found', 'malformed', 'malformed'])
   })
 
-  test('leaves out targets that are no server’s name', () => {
+  test('has what is no server’s name apart from the servers', () => {
     const bad = [
       'localhost',
       '192.0.2.1',
@@ -137,11 +174,15 @@ describe('an answer', () => {
       'a b.example',
       'ｉmap.example',
     ]
-    for (const target of bad) expect(answer([srv(target)]), target).toEqual({ kind: 'malformed' })
+    const none = { kind: 'found', servers: [], authentic: false }
+    for (const target of bad) expect(answer([srv(target)]), target).toEqual({ ...none, unusable: [target] })
     expect(answer([...bad.map((target) => srv(target)), srv('.'), srv('imap.shop.example')])).toEqual({
       kind: 'found',
-      servers: [{ host: 'imap.shop.example', port: 993 }],
+      servers: [{ host: 'imap.shop.example', port: 993, priority: 0, weight: 1 }],
+      unusable: bad,
+      authentic: false,
     })
+    expect(answer([srv('a\u202Eb\nc.example')])).toMatchObject({ unusable: ['ab c.example'] })
   })
 
   test('may have two hundred records', () => {

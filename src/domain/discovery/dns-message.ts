@@ -1,11 +1,23 @@
-import { decode, encode, RECURSION_DESIRED, type Answer, type Packet } from '@leichtgewicht/dns-packet'
+import {
+  AUTHENTIC_DATA,
+  decode,
+  encode,
+  RECURSION_DESIRED,
+  type Answer,
+  type Packet,
+  type TxtData,
+} from '@leichtgewicht/dns-packet'
 import { parseHostname } from '../address/hostname.ts'
+import { plainText } from '../imports/plain-text.ts'
 import type { DnsAnswer, NamedServer } from './answer.ts'
 import type { DnsQuestion } from './question.ts'
 
+/** Wants to hear whether the resolver checked the DNSSEC signatures, without getting them (RFC 6840 section 5.7). */
+const FLAGS = RECURSION_DESIRED | AUTHENTIC_DATA
+
 /** Id 0, as RFC 8484 section 4.1 has it. No EDNS: nothing in it is needed, and it could carry something of the person’s. */
 export function encodeQuestion({ name, type }: DnsQuestion): Uint8Array {
-  return encode({ type: 'query', id: 0, flags: RECURSION_DESIRED, questions: [{ name, type }] })
+  return encode({ type: 'query', id: 0, flags: FLAGS, questions: [{ name, type }] })
 }
 
 /** Longer chains are a mistake or a trap. */
@@ -22,7 +34,8 @@ export function parseAnswer(bytes: Uint8Array, question: DnsQuestion): DnsAnswer
   const status = String(packet.rcode)
   if (status === 'NXDOMAIN') return { kind: 'no-such-name' }
   if (status !== 'NOERROR') return { kind: 'server-failure' }
-  return packet.flag_tc ? { kind: 'truncated' } : readRecords(packet.answers ?? [], question)
+  if (packet.flag_tc) return { kind: 'truncated' }
+  return readRecords(packet.answers ?? [], question, packet.flag_ad === true)
 }
 
 function decodePacket(bytes: Uint8Array): Packet | undefined {
@@ -34,18 +47,21 @@ function decodePacket(bytes: Uint8Array): Packet | undefined {
   }
 }
 
-function readRecords(answers: readonly Answer[], { name, type }: DnsQuestion): DnsAnswer {
+function readRecords(answers: readonly Answer[], { name, type }: DnsQuestion, authentic: boolean): DnsAnswer {
   const inClass = answers.filter((answer) => answer.class === 'IN')
   const owner = followAliases(inClass, name)
   if (owner === undefined) return { kind: 'malformed' }
   const asked = inClass.filter((answer) => answer.type === type)
   const own = asked.filter((answer) => isSame(answer.name, owner))
   if (own.length === 0) return { kind: asked.length > 0 ? 'another-name' : 'no-data' }
-  const targets = own.map(readTarget)
-  // What names no server, beside others that do, is left out.
-  const servers = targets.filter((target) => typeof target === 'object')
-  if (servers.length > 0) return { kind: 'found', servers }
-  return { kind: targets.every((target) => target === 'root') ? 'not-offered' : 'malformed' }
+  if (type === 'TXT') return { kind: 'texts', texts: own.flatMap(readTexts), authentic }
+  // The root beside servers says nothing.
+  const targets = own.flatMap(readTarget).filter(({ target }) => target !== '.')
+  if (targets.length === 0) return { kind: 'not-offered', authentic }
+  const read = targets.map(readServer)
+  const servers = read.filter((one) => typeof one === 'object')
+  const unusable = read.filter((one) => typeof one === 'string')
+  return { kind: 'found', servers, unusable, authentic }
 }
 
 /** The name that the CNAME records of this message lead to; none for a loop or too long a chain. */
@@ -60,24 +76,41 @@ function followAliases(answers: readonly Answer[], name: string): string | undef
   return undefined
 }
 
-function readTarget(answer: Answer): NamedServer | 'root' | undefined {
+interface Target extends Omit<NamedServer, 'host'> {
+  readonly target: string
+}
+
+function readTarget(answer: Answer): readonly Target[] {
   switch (answer.type) {
-    case 'SRV':
-      return readServer(answer.data.target, answer.data.port)
+    case 'SRV': {
+      const { target, port = 0, priority = 0, weight = 0 } = answer.data
+      return [{ target, port, priority, weight }]
+    }
     case 'MX':
-      return readServer(answer.data.exchange)
+      return [{ target: answer.data.exchange, priority: answer.data.preference ?? 0 }]
     default:
-      return undefined
+      return []
   }
 }
 
-function readServer(name: string, port?: number): NamedServer | 'root' | undefined {
-  if (name === '.') return 'root'
-  const lower = name.toLowerCase()
+/** A server, or the text that is no host’s name. */
+function readServer({ target, ...rest }: Target): NamedServer | string {
+  const lower = target.toLowerCase()
   const parsed = parseHostname(lower)
   // Letter by letter: bytes that only become a host name by folding name no host.
-  if (!parsed.ok || parsed.value !== lower) return undefined
-  return { host: parsed.value, ...(port === undefined ? {} : { port }) }
+  return parsed.ok && parsed.value === lower ? { host: parsed.value, ...rest } : plainText(target)
+}
+
+/** The strings of one record are one text (RFC 7208 section 3.3). Byte by byte: what is read in it is ASCII. */
+function readTexts(answer: Answer): readonly string[] {
+  return answer.type === 'TXT' ? [stringsOf(answer.data).join('')] : []
+}
+
+function stringsOf(data: TxtData): readonly string[] {
+  const parts = Array.isArray(data) ? data : [data]
+  return parts.map((part) =>
+    typeof part === 'string' ? part : Array.from(part, (byte) => String.fromCharCode(byte)).join(''),
+  )
 }
 
 /** Names are compared without regard to case: resolvers may change it (RFC 4343). */

@@ -23,7 +23,9 @@ type Said = Readonly<Record<string, Asked>>
 const NO_DATA: Asked = { kind: 'no-data' }
 const found = (...hosts: readonly string[]): Asked => ({
   kind: 'found',
-  servers: hosts.map((host) => ({ host: hostname(host) })),
+  servers: hosts.map((host) => ({ host: hostname(host), priority: 0 })),
+  unusable: [],
+  authentic: false,
 })
 const DOWN: Asked = { kind: 'unreachable' }
 
@@ -91,7 +93,7 @@ describe('confirmed', () => {
       found('smtp.shop.example'),
       found('imap.evil.example'),
       found('aspmx.l.google.com'),
-      { kind: 'not-offered' },
+      { kind: 'not-offered', authentic: false },
       NO_DATA,
       { kind: 'no-such-name' },
       { kind: 'server-failure' },
@@ -139,7 +141,7 @@ describe('contradicted', () => {
   })
 
   test('is a link where the domain says that it has no such servers, all of them switched off', () => {
-    const off: Asked = { kind: 'not-offered' }
+    const off: Asked = { kind: 'not-offered', authentic: false }
     expect(judge({ imaps: off, imap: off, pop3s: off, pop3: off })).toMatchObject({
       kind: 'contradicted',
       record: 'none-offered',

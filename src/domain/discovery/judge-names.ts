@@ -47,7 +47,7 @@ export function judgeNames(names: NamesToCheck, asked: readonly AskedQuestion[])
 
 function agreementsOf(asked: readonly AskedQuestion[], about: Direction | 'MX'): readonly Agreement[] {
   return asked
-    .filter(({ question }) => (question.type === 'MX' ? 'MX' : question.direction) === about)
+    .filter(({ question }) => (question.type === 'SRV' ? question.direction : question.type) === about)
     .map(({ answers }) => compareAnswers(answers))
 }
 
