@@ -11,6 +11,14 @@ describe('a digest', () => {
       }),
     )
   })
+
+  it('is of the very bytes, also where they are no text', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+        expect(sha256Base64(bytes)).toBe(createHash('sha256').update(bytes).digest('base64'))
+      }),
+    )
+  })
 })
 
 describe('a UUID of a name', () => {

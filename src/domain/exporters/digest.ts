@@ -13,9 +13,9 @@ export function uuidV5(namespace: string, name: string): string {
   return bytesToHex(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
 }
 
-/** SHA-256 of a text's bytes in UTF-8, in base 64 (RFC 4648 section 4). */
-export function sha256Base64(text: string): string {
-  return toBase64(sha256(utf8ToBytes(text)))
+/** SHA-256 in base 64 (RFC 4648 section 4), of bytes or of a text's bytes in UTF-8. */
+export function sha256Base64(content: string | Uint8Array): string {
+  return toBase64(sha256(typeof content === 'string' ? utf8ToBytes(content) : content))
 }
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
