@@ -104,7 +104,8 @@ export function hostFor(host: ImportedHost, domain: Hostname | undefined): Hostn
   return whole.ok ? whole.value : undefined
 }
 
-const canSignIn = ({ signIn }: ImportedServer): boolean =>
+/** Whether an app that is set up by hand can sign in there. */
+export const canSignIn = ({ signIn }: ImportedServer): boolean =>
   signIn.length === 0 || signIn.some(({ kind }) => BY_HAND.includes(kind))
 
 function usernameFor(username: ImportedUsername, email: EmailAddress | undefined) {
