@@ -64,5 +64,7 @@ export type AnswerRemark =
   | { readonly code: 'takes-no-mail' }
   /** It gives names to others (`co.uk`): nobody has an address there. */
   | { readonly code: 'public-suffix' }
-  /** Its service records say that nothing is offered to mail apps. */
-  | { readonly code: 'nothing-offered' }
+  /** It is a name of this computer, a home or office, or another network: no public DNS answers for it. */
+  | { readonly code: 'special-use' }
+  /** Its service records say that nothing is offered to mail apps for this direction. */
+  | { readonly code: 'nothing-offered'; readonly direction: 'incoming' | 'outgoing' }
