@@ -150,19 +150,29 @@ function findProblem(providers: ProviderIndex, service: DomainService): TrustPro
     ['out-host', service.outHost],
   ] as const
   for (const [key, host] of names) {
-    if (host === undefined) continue
-    const unicode = unicodeHost(host)
-    if (unicode === undefined) return { code: 'undecodable', key, host }
-    if (isSpecialUse(host)) return { code: 'special-use', key, host }
-    const written = unicode === host ? {} : { unicode }
-    const labels = unicode.split('.')
-    if (labels.some(mixesScripts)) return { code: 'mixed-scripts', key, host, ...written }
-    const registrable = registrableDomain(host)
-    if (registrable === undefined) return { code: 'public-suffix', key, host }
-    const of = findLookAlike(providers, registrable)
-    if (of !== undefined) return { code: 'look-alike', key, host, of, ...written }
-    if (labels.some((label) => isDisguised(label, labels.at(-1) ?? '')))
-      return { code: 'disguised', key, host, ...written }
+    const problem = host && findNameProblem(providers, key, host)
+    if (problem) return problem
   }
   return undefined
+}
+
+/** Why nobody is asked about this name, whoever brings it. */
+export function findNameProblem(
+  providers: ProviderIndex,
+  key: HostKey,
+  host: Hostname,
+): TrustProblem | undefined {
+  const unicode = unicodeHost(host)
+  if (unicode === undefined) return { code: 'undecodable', key, host }
+  if (isSpecialUse(host)) return { code: 'special-use', key, host }
+  const written = unicode === host ? {} : { unicode }
+  const labels = unicode.split('.')
+  if (labels.some(mixesScripts)) return { code: 'mixed-scripts', key, host, ...written }
+  const registrable = registrableDomain(host)
+  if (registrable === undefined) return { code: 'public-suffix', key, host }
+  const of = findLookAlike(providers, registrable)
+  if (of !== undefined) return { code: 'look-alike', key, host, of, ...written }
+  return labels.some((label) => isDisguised(label, labels.at(-1) ?? ''))
+    ? { code: 'disguised', key, host, ...written }
+    : undefined
 }

@@ -1,0 +1,59 @@
+import type { ClaimedServer } from '../account/claimed-server.ts'
+import type { Hostname } from '../address/hostname.ts'
+import { findNameProblem } from '../link/trust.ts'
+import { allowsHost, type Organisation } from '../organisation/organisation.ts'
+import { findStanding } from '../ports/port-queries.ts'
+import type { ProviderIndex } from '../providers/provider-index.ts'
+import { certaintyOf, doubtOf } from './certainty.ts'
+import type { Direction } from './question.ts'
+import type { Proof, SourceReport } from './report.ts'
+import type { Certainty, SourceId } from './source.ts'
+
+/** What a domain is judged by, beside what was said of it. */
+export interface DomainFacts {
+  readonly providers: ProviderIndex
+  readonly organisation?: Organisation | undefined
+}
+
+/** What a source names, without what nobody should be offered. */
+export interface Offer {
+  readonly source: SourceId
+  readonly proof: Proof
+  readonly certainty: Certainty
+  readonly servers: readonly ClaimedServer[]
+}
+
+export const directionOf = ({ protocol }: Pick<ClaimedServer, 'protocol'>): Direction =>
+  protocol === 'smtp' ? 'outgoing' : 'incoming'
+
+/**
+ * The most trusted first: by how sure each is, then by the order of the sources. A record that only one resolver read
+ * comes after a document that the domain’s own web server vouches for. Our own data comes before all.
+ */
+export function collectOffers(reports: readonly SourceReport[], facts: DomainFacts): readonly Offer[] {
+  return reports
+    .flatMap((report) => (report.kind === 'servers' ? [report] : []))
+    .map(({ source, proof, servers }) => ({
+      source,
+      proof,
+      certainty: certaintyOf(source, proof),
+      servers: servers.filter((server) => isForApps(server) && judgeHost(server.host, facts) === 'usable'),
+    }))
+    .sort((a, b) => placeOf(a) - placeOf(b))
+}
+
+/** Sorting is stable: what is equally sure stays in the order of the sources. */
+const placeOf = ({ source, certainty }: Offer): number => (source === 'records' ? -1 : doubtOf(certainty))
+
+/** Encrypted, and not through the port that servers deliver to each other by. */
+function isForApps({ protocol, port, security }: ClaimedServer): boolean {
+  return security !== 'none' && findStanding(protocol, port, security) !== 'never'
+}
+
+export type HostStanding = 'usable' | 'refused-host' | 'not-allowed'
+
+/** The same rungs as for the servers of a link: whom this copy lists may have any name. */
+export function judgeHost(host: Hostname, { providers, organisation }: DomainFacts): HostStanding {
+  if (organisation?.allowedHosts) return allowsHost(organisation, host) ? 'usable' : 'not-allowed'
+  return findNameProblem(providers, 'in-host', host) ? 'refused-host' : 'usable'
+}
