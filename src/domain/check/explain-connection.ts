@@ -1,7 +1,6 @@
-import { findNearestPort } from '../ports/nearest-port.ts'
+import { findSlippedPort } from '../ports/nearest-port.ts'
 import { findPortRow, findStanding, isNotChoice, usualSecurity } from '../ports/port-queries.ts'
 import type { Security } from '../ports/ports.ts'
-import { slips } from '../providers/near-miss.ts'
 import type { CheckAbout } from './about.ts'
 import type { Candidate } from './candidates.ts'
 import { finding, type Finding } from './finding.ts'
@@ -30,7 +29,7 @@ export function explainWrongPort(
   if (port === undefined) return finding('port-not-a-number', { port: server.port })
   const row = findPortRow(port)
   if (!row) {
-    const meant = isNotChoice(port) ? undefined : findSlip(port)
+    const meant = isNotChoice(port) ? undefined : findSlippedPort(port)
     if (meant !== undefined) return finding('port-slip', { port: meant })
     return finding('port-not-for-mail', { port: server.port })
   }
@@ -54,14 +53,6 @@ export function explainWrongPort(
         ? finding('old-port', { port })
         : finding('port-in-no-source', { port: server.port, security: server.security })
   }
-}
-
-/** The port of the table that is one slip of a finger away, also from a number that some provider really uses. */
-function findSlip(port: number): number | undefined {
-  const near = findNearestPort(String(port))
-  return near.kind !== 'not-a-port' && slips(String(port), String(near.port), 1) !== undefined
-    ? near.port
-    : undefined
 }
 
 export function explainRightSecurity(
