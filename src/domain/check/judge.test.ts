@@ -568,3 +568,10 @@ describe('whose settings they are', () => {
     expect(infer({ 'incoming.host': 'imap.shop.example' })).toBeUndefined()
   })
 })
+
+test('a word that every object has is no port', () => {
+  for (const word of ['__proto__', 'constructor', 'toString'])
+    expect(readCheckForm({ ...EMPTY_CHECK_FORM, 'incoming.port': word }).incoming.port).toEqual({
+      text: word,
+    })
+})

@@ -69,15 +69,15 @@ function readHost(text: string): { readonly host?: SaidHost; readonly port?: Sai
 }
 
 /** What people call the services beside the names that are registered. */
-const ALSO_CALLED: Readonly<Record<string, (typeof PORTS)[number]['service']>> = {
-  smtps: 'submissions',
-  ssmtp: 'submissions',
-}
+const ALSO_CALLED: ReadonlyMap<string, (typeof PORTS)[number]['service']> = new Map([
+  ['smtps', 'submissions'],
+  ['ssmtp', 'submissions'],
+])
 
 function readPort(text: string): SaidPort {
   const number = Number(text)
   if (/^\d{1,5}$/.test(text) && number >= 1 && number <= 65_535) return { text, number }
   const word = text.toLowerCase()
-  const named = PORTS.find(({ service }) => service === word)?.service ?? ALSO_CALLED[word]
+  const named = PORTS.find(({ service }) => service === word)?.service ?? ALSO_CALLED.get(word)
   return named ? { text, number: portOfService(named) } : { text }
 }
