@@ -41,9 +41,11 @@ export function findMeantHost(index: ProviderIndex, host: Hostname): Hostname | 
 export function mayBeTheirs({ provider, index }: CheckAbout, host: Hostname, protocol: Protocol): boolean {
   if (!provider || namesOf(provider).includes(host) || findNearMiss(host, namesOf(provider))) return false
   if (hostOwners(index, host).length > 0 || isWebsite(provider, host)) return false
-  if (!isBelow(provider, host)) return HOSTS_FOR_OTHERS.includes(provider.kind)
+  if (!isBelow(provider, host)) return mayHaveOwnNames(provider)
   return [undefined, protocol].includes(namedFor(host))
 }
+
+export const mayHaveOwnNames = ({ kind }: ProviderEntry): boolean => HOSTS_FOR_OTHERS.includes(kind)
 
 /** A server of the customer’s own, of which the provider’s record tells nothing. A slip of the fingers is none. */
 export function isElsewhere(about: CheckAbout, { host }: SaidSide, protocol: Protocol): boolean {

@@ -1,6 +1,8 @@
-import { EMPTY_CHECK_FORM, readCheckForm, type CheckForm } from '../check/read-form.ts'
+import { parseHostname, type Hostname, type HostnameProblem } from '../address/hostname.ts'
+import { cleanText, EMPTY_CHECK_FORM, readCheckForm, type CheckForm } from '../check/read-form.ts'
 import type { CheckField, SaidSettings, Side } from '../check/said.ts'
 import type { Protocol, Security } from '../ports/ports.ts'
+import type { Result } from '../result.ts'
 
 /** What is typed of servers that nobody here knows, in the order of the form. */
 export const MANUAL_FIELDS = [
@@ -58,3 +60,7 @@ export function usernameOf(form: ManualForm, side: Side): ManualUsername {
   if (said) return said
   return side === 'outgoing' ? usernameOf(form, 'incoming') : 'email'
 }
+
+/** The server’s name and nothing else: what stands around it belongs to other fields. */
+export const hostOf = (form: ManualForm, side: Side): Result<Hostname, HostnameProblem> =>
+  parseHostname(cleanText(form[`${side}.host`]))

@@ -24,3 +24,11 @@ export function rowFor(protocols: readonly Protocol[], security: Security): Tabl
     rows.find((row: PortRow) => row.standing[security] !== undefined)
   )
 }
+
+/** Every way that a server of these protocols may have, each as it is registered. */
+export const waysAsRegistered = <P extends Protocol>(
+  protocols: readonly P[],
+): readonly (readonly [P, number, Security])[] =>
+  protocols.flatMap((protocol) =>
+    appRows([protocol]).map((row) => [protocol, row.port, usualSecurity(row)] as const),
+  )
