@@ -69,6 +69,8 @@ export type SourceProblem =
   | {
       readonly code: 'disagree'
       readonly said: readonly [readonly ClaimedServer[], readonly ClaimedServer[]]
+      /** Where the mail goes, as each says. */
+      readonly exchanges?: readonly [readonly Hostname[], readonly Hostname[]]
     }
   /** Both say that they can’t find out: the fault is with the domain (its DNSSEC, for example). */
   | { readonly code: 'server-failure' }
@@ -84,6 +86,8 @@ export type SourceRemark =
   | { readonly code: 'unencrypted'; readonly protocol: Protocol; readonly host: Hostname }
   /** It names a port that the port table has for another way. */
   | { readonly code: 'odd-port'; readonly protocol: Protocol; readonly port: number }
+  /** What the DNS has about one service counts for nothing, for this reason; it is as if the service weren’t there. */
+  | { readonly code: 'unsettled'; readonly service: ServiceSaid; readonly why: Unsettled }
   /** It names more servers than anybody has; only the first are taken. */
   | { readonly code: 'too-many'; readonly count: number }
   /** It wants another user name than the address or its first part. */
@@ -99,3 +103,6 @@ export type SourceRemark =
   | { readonly code: 'oauth-only' }
   /** It says that it is for these domains, and the one that was asked about isn’t among them. */
   | { readonly code: 'other-domains'; readonly domains: readonly Hostname[] }
+
+/** Why there is nothing of a service that counts: the resolvers differ, both or one gave nothing that can be used. */
+export type Unsettled = 'disagree' | 'server-failure' | 'one-answer' | 'no-answer'
