@@ -18,6 +18,8 @@ type Nothing = { readonly kind: 'no-such-name' | 'no-data' }
 /** An answer that can be used. */
 export type Settled = Claim | Nothing
 
+export const isClaim = (answer: Settled): answer is Claim => 'authentic' in answer
+
 export function compareAnswers([first, second]: readonly [Asked, Asked]): Agreement {
   const [one, other] = [settle(first), settle(second)]
   if (!one || !other) {

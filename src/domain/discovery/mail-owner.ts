@@ -44,7 +44,7 @@ export function findNamedOwner(
 }
 
 /** One for all of its mail servers. */
-function findReceivingProvider(
+export function findReceivingProvider(
   providers: ProviderIndex,
   exchanges: readonly Hostname[],
 ): ProviderEntry | undefined {

@@ -1,0 +1,135 @@
+import type { Hostname } from '../address/hostname.ts'
+import { compareAnswers, isClaim, type Agreement } from './agreement.ts'
+import type { AskedQuestion } from './judge-names.ts'
+import { describeService, serviceQuestions, type ServiceQuestion } from './question.ts'
+import type { Proof, SourceProblem, SourceRemark, SourceReport, Unsettled } from './report.ts'
+import { claimServers, type ServiceClaim } from './service-claims.ts'
+
+/**
+ * What the domain’s service records come to.
+ *
+ * Each service is a question of its own, and what came of one says nothing of another. In each direction, what both
+ * resolvers say is taken and nothing else; only where both together name no server, what one alone says, which makes the
+ * whole report no better than that. So a resolver that lies can’t add a server, nor take an agreed one’s proof away: where
+ * it says something else, the service counts for nothing, and a remark says so.
+ */
+export function reportServices(domain: Hostname, asked: readonly AskedQuestion[]): SourceReport {
+  const services = serviceQuestions(domain).flatMap((question): readonly Service[] => {
+    const found = asked.find((one) => one.question.type === 'SRV' && one.question.name === question.name)
+    return found ? [{ question, agreement: compareAnswers(found.answers) }] : []
+  })
+  const taken = chooseStatements(services)
+  const proof = weakestProof(taken)
+  const unsettled = services.filter(({ question }) => !taken.some((one) => one.question === question))
+  if (!proof) return reportNothing(unsettled)
+  const { servers, remarks } = claimServers(taken)
+  return {
+    source: 'srv',
+    kind: 'servers',
+    proof,
+    servers,
+    notOffered: taken
+      .filter(({ claim }) => claim.kind === 'not-offered')
+      .map(({ question }) => describeService(question.service)),
+    remarks: [...remarks, ...unsettled.flatMap(remarkOn)],
+  }
+}
+
+interface Service {
+  readonly question: ServiceQuestion
+  readonly agreement: Agreement
+}
+
+interface Statement extends ServiceClaim {
+  readonly proof: Extract<Proof, { readonly kind: 'both-resolvers' | 'one-resolver' }>
+}
+
+function chooseStatements(services: readonly Service[]): readonly Statement[] {
+  const said = services.flatMap(readStatement)
+  // A proof names one resolver: of two that are each alone with something, the first one’s counts.
+  const alone = said.find(({ proof }) => proof.kind === 'one-resolver')?.proof
+  const usable = said.filter(
+    ({ proof }) =>
+      proof.kind === 'both-resolvers' || (alone?.kind === 'one-resolver' && proof.by === alone.by),
+  )
+  return (['incoming', 'outgoing'] as const).flatMap((direction) => {
+    const all = usable.filter(({ question }) => question.direction === direction)
+    const both = all.filter(({ proof }) => proof.kind === 'both-resolvers')
+    return namesServer(both) || (both.length > 0 && !namesServer(all)) ? both : all
+  })
+}
+
+function readStatement({ question, agreement }: Service): readonly Statement[] {
+  switch (agreement.kind) {
+    case 'found':
+    case 'texts':
+    case 'not-offered':
+      return [
+        {
+          question,
+          claim: agreement,
+          proof: { kind: 'both-resolvers', authentic: agreement.authentic },
+        },
+      ]
+    case 'one-answer': {
+      const { answer, by } = agreement
+      return isClaim(answer) ? [{ question, claim: answer, proof: { kind: 'one-resolver', by } }] : []
+    }
+    case 'nothing':
+    case 'disagree':
+    case 'server-failure':
+    case 'no-answer':
+      return []
+  }
+}
+
+const namesServer = (statements: readonly Statement[]): boolean =>
+  statements.some(({ claim }) => claim.kind === 'found' && claim.servers.length > 0)
+
+function weakestProof(taken: readonly Statement[]): Proof | undefined {
+  const alone = taken.find(({ proof }) => proof.kind === 'one-resolver')
+  if (alone || taken.length === 0) return alone?.proof
+  const authentic = taken.every(({ claim }) => claim.authentic)
+  return { kind: 'both-resolvers', authentic }
+}
+
+/** The most telling first. */
+const FAILURES = ['disagree', 'server-failure', 'no-answer'] as const
+
+function reportNothing(services: readonly Service[]): SourceReport {
+  const code = FAILURES.find((one) => services.some(({ agreement }) => agreement.kind === one))
+  if (services.length > 0 && !code) return { source: 'srv', kind: 'nothing' }
+  const problem: SourceProblem = code === 'disagree' ? disagreement(services) : { code: code ?? 'no-answer' }
+  return { source: 'srv', kind: 'failed', problem }
+}
+
+function disagreement(services: readonly Service[]): SourceProblem {
+  const claimsOf = (by: 0 | 1) =>
+    services.flatMap(({ question, agreement }): readonly ServiceClaim[] => {
+      const answer = agreement.kind === 'disagree' ? agreement.said[by] : undefined
+      return answer && isClaim(answer) ? [{ question, claim: answer }] : []
+    })
+  return { code: 'disagree', said: [claimServers(claimsOf(0)).servers, claimServers(claimsOf(1)).servers] }
+}
+
+function remarkOn({ question, agreement }: Service): readonly SourceRemark[] {
+  const why = findWhy(agreement)
+  return why ? [{ code: 'unsettled', service: describeService(question.service), why }] : []
+}
+
+function findWhy(agreement: Agreement): Unsettled | undefined {
+  switch (agreement.kind) {
+    case 'disagree':
+    case 'server-failure':
+    case 'no-answer':
+      return agreement.kind
+    case 'one-answer':
+      // That one alone says nothing of it is no reason to doubt.
+      return isClaim(agreement.answer) ? 'one-answer' : undefined
+    case 'found':
+    case 'texts':
+    case 'not-offered':
+    case 'nothing':
+      return undefined
+  }
+}
