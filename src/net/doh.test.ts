@@ -1,7 +1,7 @@
 import { encode } from '@leichtgewicht/dns-packet'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { RESOLVERS } from '../domain/discovery/resolvers.ts'
-import { askResolvers } from './doh.ts'
+import { askQuestion, askResolvers } from './doh.ts'
 
 const question = { type: 'MX', name: 'shop.example' } as const
 const message = encode({
@@ -111,5 +111,20 @@ describe('a resolver', () => {
     leaving.abort()
     expect(await asked).toEqual(['unreachable', 'unreachable'])
     expect(await ask(never, { signal: leaving.signal })).toEqual(['unreachable', 'unreachable'])
+  })
+
+  test('gives up one question, and answers the others', async () => {
+    const name = (init: RequestInit) => new TextDecoder().decode(init.body as Uint8Array)
+    vi.stubGlobal('fetch', async (url: string, init: RequestInit) =>
+      name(init).includes('slow')
+        ? never(url, init)
+        : new Response(new Uint8Array(message), { headers: MESSAGE }),
+    )
+    const [leaving, staying] = [new AbortController(), new AbortController()]
+    const slow = askQuestion(RESOLVERS, { type: 'MX', name: 'slow.example' }, { signal: leaving.signal })
+    const other = askQuestion(RESOLVERS, question, { signal: staying.signal })
+    leaving.abort()
+    expect((await slow).answers).toEqual([{ kind: 'unreachable' }, { kind: 'unreachable' }])
+    expect((await other).answers).toMatchObject([{ kind: 'found' }, { kind: 'found' }])
   })
 })

@@ -16,21 +16,23 @@ export interface AskLimits {
   readonly milliseconds?: number
 }
 
-/** Asks both resolvers everything at once. Whatever goes wrong with one request is that request’s answer. */
+/** Asks both resolvers everything at once. */
 export function askResolvers(
-  [first, second]: ResolverPair,
+  resolvers: ResolverPair,
   questions: readonly DnsQuestion[],
   limits: AskLimits,
 ): Promise<readonly AskedQuestion[]> {
-  return Promise.all(
-    questions.map(async (question) => ({
-      question,
-      answers: await Promise.all([
-        askResolver(first, question, limits),
-        askResolver(second, question, limits),
-      ]),
-    })),
-  )
+  return Promise.all(questions.map((question) => askQuestion(resolvers, question, limits)))
+}
+
+/** One question, which can be given up without the others. Whatever goes wrong with one request is that request’s answer. */
+export async function askQuestion(
+  [first, second]: ResolverPair,
+  question: DnsQuestion,
+  limits: AskLimits,
+): Promise<AskedQuestion> {
+  const answers = [askResolver(first, question, limits), askResolver(second, question, limits)] as const
+  return { question, answers: await Promise.all(answers) }
 }
 
 async function askResolver(
