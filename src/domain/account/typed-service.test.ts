@@ -70,6 +70,15 @@ test('known ways: they alone are there for their direction, each at its own host
   expect(found.outgoing).toEqual(service.outgoing)
 })
 
+test('known ways of one protocol: of the other, nobody says that it isn’t offered', () => {
+  const servers = [{ ...choice('imap:993:tls'), host: TYPED.inHost }]
+  const { incoming } = advise(typedService({ ...TYPED, servers }), exampleClient({}))
+  expect(incoming.find((option) => option.choice.protocol === 'pop3')).toMatchObject({
+    availability: 'unavailable',
+    reasons: ['only-if-named'],
+  })
+})
+
 function choice(text: string) {
   const parsed = parseChoice(text)
   if (!parsed) throw new Error(`not a choice: ${text}`)

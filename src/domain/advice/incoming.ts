@@ -51,5 +51,6 @@ function lacks(service: MailService, protocol: IncomingProtocol): ReasonCode {
   if (service.incoming.length === 0) {
     return service.requirements.includes('no-imap') ? 'provider-has-no-imap' : 'servers-unknown'
   }
-  return 'not-offered'
+  // Of servers that are not in our data, nobody here knows what else they offer.
+  return service.incoming.some(({ src }) => src.includes('typed')) ? 'only-if-named' : 'not-offered'
 }

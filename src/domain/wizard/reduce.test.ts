@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseIncomingChoice, parseOutgoingChoice } from '../account/choice.ts'
+import { parseIncomingChoice, parseOutgoingChoice, type Choice } from '../account/choice.ts'
 import { parseEmailAddress, type EmailAddress } from '../address/email-address.ts'
 import { hostname } from '../address/hostname.ts'
 import type { WizardEvent } from './event.ts'
@@ -155,6 +155,39 @@ describe('typed servers', () => {
   test('with another kind of user name are new ones', () => {
     const typed: TypedService = { ...TYPED, username: 'localpart' }
     expect(after(state, { kind: 'servers-typed', typed }).incoming).toBeUndefined()
+  })
+
+  const host = TYPED.inHost
+  const way = (choice: Choice, username?: 'email' | 'localpart') => ({
+    ...choice,
+    host,
+    ...(username ? { username } : {}),
+  })
+  const both: TypedService = { ...TYPED, servers: [way(POP), way(SEND)] }
+  test('with one way for a direction answer its question, and an app that is chosen later asks it no more', () => {
+    const typed = after(state, { kind: 'servers-typed', typed: both })
+    expect(typed).toMatchObject({ incoming: POP, outgoing: SEND })
+    expect(after(typed, { kind: 'client-chosen', client: 'aerc' })).toMatchObject({
+      client: 'aerc',
+      incoming: POP,
+      outgoing: SEND,
+    })
+  })
+  test('with several ways, or none, leave the question open', () => {
+    const typed: TypedService = { ...TYPED, servers: [way(POP), way({ ...POP, protocol: 'imap' })] }
+    const next = after(state, { kind: 'servers-typed', typed })
+    expect(next).not.toHaveProperty('incoming')
+    expect(next).not.toHaveProperty('outgoing')
+  })
+  test('that were found, and not typed, leave it open too', () => {
+    const next = after(state, { kind: 'servers-found', typed: both, certainty: 'confirmed' })
+    expect(next).not.toHaveProperty('incoming')
+  })
+  test('with another user name for one of the ways are new ones', () => {
+    const typed = after(state, { kind: 'servers-typed', typed: both })
+    const ticked = after(typed, { kind: 'step-ticked', step: 1, done: true })
+    const other: TypedService = { ...both, servers: [way(POP), way(SEND, 'localpart')] }
+    expect(after(ticked, { kind: 'servers-typed', typed: other }).done).toEqual([])
   })
 })
 

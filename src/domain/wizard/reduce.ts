@@ -1,7 +1,16 @@
 import { sameChoice, writeChoice, type Choice } from '../account/choice.ts'
+import type { ClaimedServer } from '../account/claimed-server.ts'
 import { FAMILY_OF, isClientFamily, type ClientFamily, type ClientId } from '../clients/client-ids.ts'
+import type { IncomingProtocol, Protocol } from '../ports/ports.ts'
 import type { WizardEvent } from './event.ts'
-import { INITIAL, type Answer, type NamedBy, type TypedService, type WizardState } from './state.ts'
+import {
+  INITIAL,
+  type Answer,
+  type NamedBy,
+  type ServiceAnswer,
+  type TypedService,
+  type WizardState,
+} from './state.ts'
 
 /** The next state. An answer that changes takes with it what was answered on its ground, and nothing else. */
 export function reduce(state: WizardState, event: WizardEvent): WizardState {
@@ -30,7 +39,8 @@ export function reduce(state: WizardState, event: WizardEvent): WizardState {
       return takeServers(state, event.typed, `lookup-${event.certainty}`)
     case 'client-chosen': {
       const same = state.client === event.client || isMemberOf(event.client, state.client)
-      return { ...(same ? state : forgetPorts(state)), client: event.client }
+      const kept = same ? state : { ...forgetPorts(state), ...portsNamedBy(state.service) }
+      return { ...kept, client: event.client }
     }
     case 'incoming-chosen':
       return {
@@ -91,7 +101,26 @@ function isMemberOf(client: ClientId | ClientFamily, family: WizardState['client
 function takeServers(state: WizardState, typed: TypedService, by: NamedBy): WizardState {
   const same = state.service?.kind === 'typed' && sameServers(state.service.typed, typed)
   const kept = without(same ? state : forgetPorts(state), ...OF_LINKS)
-  return { ...kept, service: { kind: 'typed', typed, by } }
+  const service: ServiceAnswer = { kind: 'typed', typed, by }
+  return { ...kept, ...(same ? {} : portsNamedBy(service)), service }
+}
+
+/** Of a direction for which the person named the one way that there is, nothing is left to ask, whatever the app. */
+function portsNamedBy(service: ServiceAnswer | undefined): Pick<WizardState, 'incoming' | 'outgoing'> {
+  if (service?.kind !== 'typed' || service.by !== 'person') return {}
+  const ways = service.typed.servers ?? []
+  const incoming = onlyOne(
+    ways.filter((way): way is ClaimedServer<IncomingProtocol> => way.protocol !== 'smtp'),
+  )
+  const outgoing = onlyOne(ways.filter((way): way is ClaimedServer<'smtp'> => way.protocol === 'smtp'))
+  return { ...(incoming ? { incoming } : {}), ...(outgoing ? { outgoing } : {}) }
+}
+
+function onlyOne<P extends Protocol>(ways: readonly ClaimedServer<P>[]): Choice<P> | undefined {
+  const [way, ...others] = ways
+  if (!way || others.length > 0) return undefined
+  const { protocol, port, security } = way
+  return { protocol, port, security }
 }
 
 function sameServers(one: TypedService, other: TypedService): boolean {
@@ -100,7 +129,7 @@ function sameServers(one: TypedService, other: TypedService): boolean {
 }
 
 const waysOf = ({ servers = [] }: TypedService): string =>
-  servers.map((server) => `${server.host} ${writeChoice(server)}`).join(' ')
+  servers.map((server) => `${server.host} ${writeChoice(server)} ${server.username ?? ''}`).join(' ')
 
 function sameAnswer(one: Answer<Choice> | undefined, other: Answer<Choice>): boolean {
   if (one === undefined || one === 'recommended' || other === 'recommended') return one === other
