@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PrerenderedPage } from '../app/prerender.tsx'
-import { escapeHtml, fillTemplate, POLICY, preloadsOf, stylesOf, type Manifest } from './page-template.ts'
+import type { Organisation } from '../domain/organisation/organisation.ts'
+import {
+  escapeHtml,
+  fillTemplate,
+  preloadsOf,
+  renderPolicy,
+  stylesOf,
+  type Manifest,
+} from './page-template.ts'
 
 const TEMPLATE = readFileSync(new URL('../../index.html', import.meta.url), 'utf8')
 
@@ -18,6 +26,7 @@ const PAGE: PrerenderedPage = {
   html: '<h1>Ports</h1>',
   modules: [],
 }
+const POLICY = renderPolicy(undefined)
 const page = (change: Partial<PrerenderedPage>): PrerenderedPage => ({ ...PAGE, ...change })
 const times = (text: string, part: string): number => text.split(part).length - 1
 
@@ -46,6 +55,22 @@ describe('a page’s document', () => {
     expect(filled.indexOf(POLICY)).toBeLessThan(filled.search(/<(script|link)/))
     expect(POLICY).toContain("; connect-src 'self' https://cloudflare-dns.com https://dns.google; ")
     expect(POLICY.replace(/ connect-src [^;]*;/, '')).not.toMatch(/unsafe|\*|https?:/)
+  })
+
+  it('allows those whom a copy names in their place, or nobody', () => {
+    const resolvers = ['https://dns.shop.example:8443/dns-query', 'https://other.example/']
+    const policy = (lookup: Organisation['lookup']) =>
+      renderPolicy({ providers: [], ...(lookup ? { lookup } : {}) })
+    expect(policy(undefined)).toBe(POLICY)
+    expect(policy({ enabled: true, resolvers })).toContain(
+      "; connect-src 'self' https://dns.shop.example:8443 https://other.example; ",
+    )
+    for (const lookup of [
+      { enabled: false, resolvers },
+      { enabled: true, resolvers: [] },
+    ])
+      expect(policy(lookup)).toContain("; connect-src 'self'; ")
+    expect(fillTemplate(TEMPLATE, PAGE, [], [], policy({ enabled: false }))).not.toContain('dns.google')
   })
 
   it('is kept out of search engines where it is not listed', () => {

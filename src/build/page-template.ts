@@ -1,5 +1,7 @@
 import type { PrerenderedPage } from '../app/prerender.tsx'
-import { RESOLVERS } from '../domain/discovery/resolvers.ts'
+import { askableOrigins } from '../domain/discovery/askable.ts'
+import { chooseParties } from '../domain/discovery/parties.ts'
+import type { Organisation } from '../domain/organisation/organisation.ts'
 
 /** What Vite's manifest says of a chunk, as far as it is needed here. */
 export type Manifest = Readonly<
@@ -10,29 +12,31 @@ export type Manifest = Readonly<
 >
 
 /**
- * Only our own origin and the resolvers of the DNS, no inline script or style, no plug-in, no frame. A document can't forbid being framed by itself
+ * Only our own origin and whom this copy may ask about a domain, no inline script or style, no plug-in, no frame. A document can't forbid being framed by itself
  * (`frame-ancestors` is ignored here): `headers.ts` has the header that a host sends for that.
  */
-export const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  // The DNS is asked only when a person presses the button that says so.
-  `connect-src 'self' ${RESOLVERS.map(({ url }) => new URL(url).origin).join(' ')}`,
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
+export const renderPolicy = (organisation: Organisation | undefined): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    // The DNS is asked only when a person presses the button that says so.
+    ["connect-src 'self'", ...askableOrigins(chooseParties(organisation))].join(' '),
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
 
 export function fillTemplate(
   template: string,
   page: PrerenderedPage,
   preloads: readonly string[],
   styles: readonly string[] = [],
+  policy: string = renderPolicy(undefined),
 ): string {
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     `<title>${escapeHtml(page.title)}</title>`,
     `<meta name="description" content="${escapeHtml(page.description)}">`,
     ...(page.listed ? [] : ['<meta name="robots" content="noindex">']),

@@ -5,7 +5,8 @@ import type { Plugin } from 'vite'
 import type { PrerenderedPage } from '../app/prerender.tsx'
 import { readFrameAncestors } from './frame-ancestors.ts'
 import { headersFor, renderHeadersFile } from './headers.ts'
-import { fillTemplate, preloadsOf, stylesOf, type Manifest } from './page-template.ts'
+import { readOrganisation } from './own-organisation.ts'
+import { fillTemplate, preloadsOf, renderPolicy, stylesOf, type Manifest } from './page-template.ts'
 import { renderRobots, renderSitemap } from './sitemap.ts'
 
 /**
@@ -54,11 +55,12 @@ export function prerenderSite(): Plugin {
           pathToFileURL(join(cache, 'prerender.js')).href
         )
         const pages = await entry.prerenderAll()
+        const policy = renderPolicy(readOrganisation(out))
         for (const page of pages) {
           const file = join(out, page.file)
           mkdirSync(dirname(file), { recursive: true })
           const preloads = preloadsOf(manifest, page, base)
-          writeFileSync(file, fillTemplate(template, page, preloads, stylesOf(manifest, page, base)))
+          writeFileSync(file, fillTemplate(template, page, preloads, stylesOf(manifest, page, base), policy))
         }
         const site = process.env['SITE'] ?? 'http://localhost:4173'
         writeFileSync(join(out, 'sitemap.xml'), renderSitemap(pages, site, base))

@@ -37,7 +37,13 @@ export function isHostEntry(value: string): boolean {
   return value === LOCAL_HOST || (parsed.ok && parsed.value === name.toLowerCase())
 }
 
-const isHttpsUrl = (value: string): boolean => isPlain(value) && urlOf(value)?.protocol === 'https:'
+/** Its host stands in the pages’ policy, and a browser asks no address with a user name in it. */
+function isResolver(value: string): boolean {
+  const url = isPlain(value) ? urlOf(value) : undefined
+  if (url?.protocol !== 'https:' || url.username !== '' || url.password !== '' || url.hash !== '')
+    return false
+  return url.hostname === LOCAL_HOST || parseHostname(url.hostname).ok
+}
 
 /** As CSP's `frame-ancestors` and a browser write an origin. Without https only this computer, for trying it out. */
 export function isFrameOrigin(value: string): boolean {
@@ -95,8 +101,10 @@ export const ORGANISATION_ENTRIES = {
       enabled: v.boolean(),
       resolvers: v.exactOptional(
         v.pipe(
-          v.array(v.pipe(v.string(), v.check(isHttpsUrl, no('bad-resolver')))),
-          v.description('https addresses of DNS resolvers.'),
+          v.array(v.pipe(v.string(), v.check(isResolver, no('bad-resolver')))),
+          v.description(
+            'https addresses of DNS resolvers, in place of ours: two on different hosts. The pages can ask them only if they were built with this file.',
+          ),
         ),
       ),
     }),

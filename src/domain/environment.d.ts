@@ -6,6 +6,8 @@
 declare class URL {
   constructor(url: string)
   readonly hostname: string
+  readonly host: string
+  readonly origin: string
 }
 
 /** The setup link's fragment is read as the URL standard reads a query (see `link/`). Pure, and everywhere too. */

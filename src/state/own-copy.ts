@@ -1,3 +1,4 @@
+import type { Known } from '../data/organisation/check-organisation.ts'
 import type { ParsedOrganisation } from '../data/organisation/parse-organisation.ts'
 import { allowsProvider } from '../domain/organisation/allowed-servers.ts'
 import type { Organisation } from '../domain/organisation/organisation.ts'
@@ -6,16 +7,18 @@ import { loadOrganisationFile } from '../net/organisation-file.ts'
 /** What became of this copy's own file. `late`: it didn't arrive in time. */
 export type OwnCopy = { readonly kind: 'none' } | { readonly kind: 'late' } | ParsedOrganisation
 
-/** `languages`: those that the site speaks, where somebody wants to know which of the file's are not among them. */
-export async function readOwnCopy(languages?: readonly string[]): Promise<OwnCopy> {
+/** What whoever runs the copy wants their file held against. */
+export type Wanted = Pick<Known, 'languages' | 'askable'>
+
+export async function readOwnCopy(wanted?: Wanted): Promise<OwnCopy> {
   // Nobody's copy is prerendered.
   const text = import.meta.env.SSR ? '' : await loadOrganisationFile()
   if (text === undefined) return { kind: 'late' }
-  return text === '' ? { kind: 'none' } : checkOwnCopy(text, languages)
+  return text === '' ? { kind: 'none' } : checkOwnCopy(text, wanted)
 }
 
 /** A file's text, before or after it is published. */
-export async function checkOwnCopy(text: string, languages?: readonly string[]): Promise<ParsedOrganisation> {
+export async function checkOwnCopy(text: string, wanted?: Wanted): Promise<ParsedOrganisation> {
   const [{ parseOrganisation }, { PROVIDERS }] = await Promise.all([
     import('../data/organisation/parse-organisation.ts'),
     import('virtual:providers'),
@@ -27,7 +30,7 @@ export async function checkOwnCopy(text: string, languages?: readonly string[]):
   return parseOrganisation(text, {
     providers: PROVIDERS.map(({ id }) => id),
     leavesOut,
-    ...(languages ? { languages } : {}),
+    ...wanted,
   })
 }
 

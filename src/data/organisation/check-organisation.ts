@@ -6,6 +6,7 @@ import { ORGANISATION_ENTRIES, organisationSchema } from '../organisation-schema
 import { ownProviderSchema } from '../provider-schema.ts'
 import { crossFindings, type GoodParts, type OwnProvider } from './cross-checks.ts'
 import { findMeant } from './find-meant.ts'
+import { resolverWarnings } from './resolver-warnings.ts'
 import { findingsOf } from './schema-findings.ts'
 
 /** What a file comes to: the organisation only where nothing is wrong, and what is worth a look. */
@@ -22,6 +23,8 @@ export interface Known {
   readonly leavesOut?: (provider: string, allowedHosts: readonly string[]) => boolean
   /** Absent where nobody wants to hear about languages. */
   readonly languages?: readonly string[]
+  /** The origins that the policy of the pages lets them ask; absent where nobody knows or wants to hear. */
+  readonly askable?: readonly string[]
 }
 
 type Raw = Readonly<Record<string, unknown>>
@@ -40,15 +43,14 @@ export function checkOrganisation(value: unknown, known: Known): Checked {
   ]
   if (mistakes.length > 0) return { mistakes, warnings: [] }
   const { $schema: _, providers = [], ...rest } = v.parse(organisationSchema, raw)
-  return {
-    organisation: { ...rest, providers: providers.map(withoutSchema) } as Organisation,
-    mistakes,
-    warnings: (rest.languages ?? []).flatMap((found, at): readonly Located[] =>
-      !known.languages || known.languages.includes(found)
-        ? []
-        : [{ path: ['languages', at], finding: { code: 'language-not-here', found } }],
-    ),
-  }
+  const organisation = { ...rest, providers: providers.map(withoutSchema) } as Organisation
+  const languages = (rest.languages ?? []).flatMap((found, at): readonly Located[] =>
+    !known.languages || known.languages.includes(found)
+      ? []
+      : [{ path: ['languages', at], finding: { code: 'language-not-here', found } }],
+  )
+  const warnings = [...languages, ...resolverWarnings(organisation, known.askable)]
+  return { organisation, mistakes, warnings }
 }
 
 function keyFindings(key: string, value: unknown): readonly Located[] {

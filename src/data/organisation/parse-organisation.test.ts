@@ -82,6 +82,39 @@ describe('a good file', () => {
       warnings: [{ finding: { code: 'language-not-here', found: 'de' }, line: 2, column: 23 }],
     })
   })
+
+  it('may name resolvers of its own, and is told where they can’t have an effect', () => {
+    const [ours, own, other] = [
+      'https://dns.google/dns-query',
+      'https://dns.example/q',
+      'https://dns.example/r',
+    ]
+    const warn = (lookup: object, askable?: readonly string[]) => {
+      const parsed = parseOrganisation(JSON.stringify({ lookup }), {
+        ...known,
+        ...(askable ? { askable } : {}),
+      })
+      return parsed.kind === 'good'
+        ? parsed.warnings.map(({ finding, pointer }) => [pointer, finding])
+        : parsed
+    }
+    const needsBuild = [
+      '/lookup/resolvers/1',
+      { code: 'resolver-not-in-policy', host: 'dns.example' },
+    ] as const
+    expect(warn({ enabled: true, resolvers: [ours, own] })).toEqual([])
+    expect(warn({ enabled: true, resolvers: [ours, own] }, ['https://dns.google'])).toEqual([needsBuild])
+    expect(
+      warn({ enabled: true, resolvers: [ours, own] }, ['https://dns.google', 'https://dns.example']),
+    ).toEqual([])
+    const tooFew = [['/lookup/resolvers', { code: 'too-few-resolvers' }]]
+    for (const resolvers of [[], [own], [own, other]])
+      expect(warn({ enabled: true, resolvers }, [])).toEqual(tooFew)
+    expect(warn({ enabled: false, resolvers: [own] }, [])).toEqual([])
+    expect(warn({ enabled: true }, ['https://dns.google'])).toEqual([
+      ['', { code: 'resolver-not-in-policy', host: 'cloudflare-dns.com' }],
+    ])
+  })
 })
 
 describe('a text that is no JSON has its fault named, with its place', () => {
@@ -187,6 +220,19 @@ describe('a mistake has its place', () => {
     [{ providers: [own({ sources: [] })] }, '/providers/0/sources unexpected'],
   ])('%j', (value, found) => {
     expect(pointers(value)).toEqual([found])
+  })
+
+  it.each([
+    'https://jane@dns.example/',
+    'https://:secret@dns.example/',
+    'https://dns.example/#a',
+    'https://dns.example;script-src/',
+    'https://[::1]/',
+    'https://localhost/',
+  ])('the resolver %s', (url) => {
+    expect(pointers({ lookup: { enabled: true, resolvers: [url] } })).toEqual([
+      '/lookup/resolvers/0 bad-resolver',
+    ])
   })
 
   it('of a provider: each unknown and each missing key', () => {

@@ -219,12 +219,35 @@ describe('whom to ask', () => {
   const copy = (lookup: { readonly enabled: boolean; readonly resolvers?: readonly string[] }) =>
     chooseResolvers({ providers: [], lookup })
 
-  test('is both of ours, unless the organisation switches it off or leaves too few in', () => {
+  test('is both of ours, unless the organisation switches it off or names too few', () => {
     expect(chooseResolvers(undefined)).toEqual([cloudflare, google])
     expect(chooseResolvers({ providers: [] })).toEqual([cloudflare, google])
-    expect(copy({ enabled: true, resolvers: [google.url, cloudflare.url] })).toEqual([cloudflare, google])
+    expect(copy({ enabled: true, resolvers: [google.url, cloudflare.url] })).toEqual([google, cloudflare])
     expect(copy({ enabled: false })).toBeUndefined()
     expect(copy({ enabled: true, resolvers: [google.url] })).toBeUndefined()
     expect(copy({ enabled: true, resolvers: ['https://dns.example/dns-query'] })).toBeUndefined()
+    expect(copy({ enabled: true, resolvers: [] })).toBeUndefined()
+  })
+
+  test('is who the organisation names, by the host’s name where it is none of ours', () => {
+    const own = 'https://dns.shop.example/dns-query'
+    expect(copy({ enabled: true, resolvers: [own, google.url] })).toEqual([
+      { name: 'dns.shop.example', url: own },
+      google,
+    ])
+    const port = 'https://other.example:8443/q'
+    expect(copy({ enabled: true, resolvers: [own, port] })?.[1]).toEqual({
+      name: 'other.example:8443',
+      url: port,
+    })
+  })
+
+  test('is never the same host twice', () => {
+    const [one, again, other] = ['https://a.example/1', 'https://A.example:8443/2', 'https://b.example/3']
+    expect(copy({ enabled: true, resolvers: [one, again] })).toBeUndefined()
+    expect(copy({ enabled: true, resolvers: [one, again, other] })?.map(({ url }) => url)).toEqual([
+      one,
+      other,
+    ])
   })
 })

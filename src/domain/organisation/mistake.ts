@@ -35,6 +35,9 @@ export type Finding =
   /** A rule that all providers keep; `says` is the rule's own words. */
   | { readonly code: 'provider-rule'; readonly says: string; readonly provider: string }
   | { readonly code: 'language-not-here'; readonly found: string }
+  /** Nobody is asked about unknown domains, though it is switched on. */
+  | { readonly code: 'too-few-resolvers' }
+  | { readonly code: 'resolver-not-in-policy'; readonly host: string }
 
 /** Values that the organisation's own keys don't take; the schema names them so. */
 export const VALUE_PROBLEMS = [

@@ -30,7 +30,8 @@ const valueProblem = {
   'no-allowed-hosts': 'The list is empty, so nothing could be set up. Name the servers, or take the key out.',
   'bad-allowed-host':
     'Write the name of a server, such as imap.example.com, or *.example.com for every name below that. It says {found}.',
-  'bad-resolver': 'Write a whole address that begins with https:. It says {found}.',
+  'bad-resolver':
+    'Write a whole address that begins with https:, with a host’s name and no user name, such as https://dns.example.com/dns-query. It says {found}.',
   'bad-language': 'Write a language tag, such as en. It says {found}.',
   'bad-frame-ancestor':
     'Write an origin: https, the host, no slash after it, such as https://help.example.com. It says {found}.',
@@ -56,6 +57,10 @@ const finding = {
     'The server {host} of “{provider}” isn’t among your allowedHosts, so it could never be set up. Add it there, or change it here.',
   'provider-rule': '“{provider}”: {says}. Portolan holds every provider to this rule.',
   'language-not-here': 'Portolan doesn’t speak “{found}” yet. It has no effect.',
+  'too-few-resolvers':
+    'Name two resolvers on different hosts: only what both say counts. With fewer, this copy asks nobody about unknown domains.',
+  'resolver-not-in-policy':
+    'The pages here were built without {host}, so no browser lets them ask it. Put this file into the folder public and build again.',
 } as const satisfies Record<FindingCode, string>
 
 /** What an organisation's own copy says of itself, and what is said to whoever makes one. */
@@ -82,6 +87,7 @@ export const organisation = {
   providers: 'Own providers',
   allowedHosts: 'Allowed hosts',
   allHosts: 'all',
+  resolvers: 'May be asked about unknown domains',
   frameAncestors: 'May frame the small page',
   nobody: 'nobody',
   checkTitle: 'Check a file before you publish it',

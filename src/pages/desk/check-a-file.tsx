@@ -3,6 +3,7 @@ import type { Mistake } from '../../domain/organisation/mistake.ts'
 import { format } from '../../i18n/format.ts'
 import { LOCALES } from '../../i18n/locales.ts'
 import { useText } from '../../i18n/text-context.ts'
+import { knownHere } from '../../state/known-here.ts'
 import { checkOwnCopy } from '../../state/own-copy.ts'
 import { MistakeList } from './mistake-list.tsx'
 
@@ -31,7 +32,7 @@ export function CheckAFile(): ReactNode {
       field.current?.focus()
       return
     }
-    const parsed = await checkOwnCopy(json, LOCALES).catch(() => undefined)
+    const parsed = await checkOwnCopy(json, knownHere(LOCALES)).catch(() => undefined)
     if (!parsed) return setOutcome({ kind: 'failed' })
     const good = parsed.kind === 'good'
     setOutcome({ kind: 'checked', good, found: good ? parsed.warnings : parsed.mistakes })

@@ -30,7 +30,10 @@ export function findingWords(found: Finding, text: Areas['organisation']): strin
     case 'provider-rule':
       return format(finding[found.code], { provider: found.provider, says: found.says })
     case 'no-allowed-hosts':
+    case 'too-few-resolvers':
       return finding[found.code]
+    case 'resolver-not-in-policy':
+      return format(finding[found.code], { host: found.host })
     case 'bad-text':
     case 'too-long-text':
     case 'bad-support-url':

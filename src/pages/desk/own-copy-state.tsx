@@ -1,7 +1,9 @@
 import { useEffect, useState, type ReactNode } from 'react'
+import { chooseResolvers } from '../../domain/discovery/resolvers.ts'
 import type { Organisation } from '../../domain/organisation/organisation.ts'
 import { LOCALES } from '../../i18n/locales.ts'
 import { useText } from '../../i18n/text-context.ts'
+import { knownHere } from '../../state/known-here.ts'
 import { readOwnCopy, type OwnCopy } from '../../state/own-copy.ts'
 import { MistakeList } from './mistake-list.tsx'
 
@@ -10,7 +12,7 @@ export function OwnCopyState(): ReactNode {
   const text = useText('organisation')
   const [copy, setCopy] = useState<OwnCopy>()
   useEffect(() => {
-    readOwnCopy(LOCALES).then(setCopy, () => setCopy({ kind: 'late' }))
+    readOwnCopy(knownHere(LOCALES)).then(setCopy, () => setCopy({ kind: 'late' }))
   }, [])
   if (!copy) return <p>{text.waiting}</p>
   switch (copy.kind) {
@@ -47,6 +49,12 @@ function InUse({ organisation }: { readonly organisation: Organisation }): React
     [text.name, organisation.name ?? text.noName],
     [text.providers, organisation.providers.map(({ name }) => name).join(', ') || '0'],
     [text.allowedHosts, organisation.allowedHosts?.join(', ') ?? text.allHosts],
+    [
+      text.resolvers,
+      chooseResolvers(organisation)
+        ?.map(({ name }) => name)
+        .join(', ') ?? text.nobody,
+    ],
     [text.frameAncestors, organisation.frameAncestors?.join(', ') || text.nobody],
   ] as const
   return (
