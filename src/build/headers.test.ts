@@ -69,11 +69,26 @@ describe.each(['/', '/help/mail/'])('the headers of a copy at %s', (base) => {
     expect(sent(nobody, at(path))['Content-Security-Policy']).toEqual(["frame-ancestors 'none'"])
   })
 
-  it('let nobody frame what only begins like the one page', () => {
-    const { 'Content-Security-Policy': policy } = headersFor(at('embed/other/'), base, [HELP])
-    expect(policy).toBe("frame-ancestors 'none'")
-    expect(sent(named, at('embed/other/'))).not.toHaveProperty('Content-Security-Policy')
+  it.each(['reader/', 'reader/index.html'])('let only our own pages frame /%s', (path) => {
+    for (const [file, ancestors] of [
+      [named, [HELP]],
+      [nobody, []],
+    ] as const) {
+      const headers = { 'Content-Security-Policy': "frame-ancestors 'self'", 'X-Frame-Options': 'SAMEORIGIN' }
+      expect(headersFor(at(path), base, ancestors)).toMatchObject(headers)
+      for (const [name, value] of Object.entries(headers)) expect(sent(file, at(path))[name]).toEqual([value])
+      expect(sent(file, at(path))['X-Content-Type-Options']).toEqual(['nosniff'])
+    }
   })
+
+  it.each(['embed/other/', 'reader/other/'])(
+    'let nobody frame what only begins like such a page: /%s',
+    (path) => {
+      const { 'Content-Security-Policy': policy } = headersFor(at(path), base, [HELP])
+      expect(policy).toBe("frame-ancestors 'none'")
+      expect(sent(named, at(path))).not.toHaveProperty('Content-Security-Policy')
+    },
+  )
 
   it('say of each profile what it is, and of nothing else', () => {
     const path = at('profiles/gmail.mobileconfig')

@@ -1,4 +1,5 @@
 import type { PrerenderedPage } from '../app/prerender.tsx'
+import { READER_PATH } from '../domain/discovery/reader-page.ts'
 import { PROFILE_TYPE } from '../domain/exporters/mail-profile.ts'
 
 type Headers = Readonly<Record<string, string>>
@@ -14,6 +15,12 @@ const UNFRAMED: Headers = {
   'X-Frame-Options': 'DENY',
 }
 
+/** The page through which documents are fetched stands inside our own pages, and nobody else’s. */
+const FRAMED_BY_US: Headers = {
+  'Content-Security-Policy': "frame-ancestors 'self'",
+  'X-Frame-Options': 'SAMEORIGIN',
+}
+
 const framedBy = (ancestors: readonly string[]): Headers =>
   ancestors.length === 0 ? UNFRAMED : { 'Content-Security-Policy': `frame-ancestors ${ancestors.join(' ')}` }
 
@@ -22,21 +29,28 @@ const PROFILE: Headers = { 'Content-Type': PROFILE_TYPE }
 const isProfile = (path: string, base: string): boolean =>
   path.startsWith(`${base}profiles/`) && path.endsWith('.mobileconfig')
 
-const embedPaths = (base: string): readonly string[] => [`${base}embed/`, `${base}embed/index.html`]
+const pathsOf = (folder: string): readonly string[] => [folder, `${folder}index.html`]
+const embedPaths = (base: string): readonly string[] => pathsOf(`${base}embed/`)
+const readerPaths = (base: string): readonly string[] => pathsOf(base + READER_PATH)
+
+function framing(path: string, base: string, ancestors: readonly string[]): Headers {
+  if (readerPaths(base).includes(path)) return FRAMED_BY_US
+  return embedPaths(base).includes(path) ? framedBy(ancestors) : UNFRAMED
+}
 
 /** What a host sends with the answer at this path. `base` has a slash at both ends. */
 export function headersFor(path: string, base: string, ancestors: readonly string[]): Headers {
   return {
     ...ALWAYS,
-    ...(embedPaths(base).includes(path) ? framedBy(ancestors) : UNFRAMED),
+    ...framing(path, base, ancestors),
     ...(isProfile(path, base) ? PROFILE : {}),
   }
 }
 
 /**
  * The same for hosts that read a `_headers` file. Netlify and Cloudflare Pages join what all matching rules say of one
- * header, and of two policies the browser keeps both: so a rule for everything may forbid framing only where nobody may
- * frame anything. Else each part of the site has its own rule, and no path has two.
+ * header, and of two policies the browser keeps both: so no rule for everything may forbid framing. Each part of the site
+ * has its own, and no path has two.
  */
 export function renderHeadersFile(
   pages: readonly PrerenderedPage[],
@@ -44,20 +58,16 @@ export function renderHeadersFile(
   ancestors: readonly string[],
 ): string {
   const assets: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' }
-  const everything = `${base}*`
-  const files = [
-    [`${base}assets/*`, assets],
-    [`${base}profiles/*`, PROFILE],
-  ] as const
-  if (ancestors.length === 0) return renderRules([[everything, { ...UNFRAMED, ...ALWAYS }], ...files])
   const parts = new Set(pages.map(({ path }) => path.split('/')[1] ?? ''))
   const unframed = [...parts].filter((part) => part !== '' && part !== 'embed' && part !== '404')
   const rules = [base, `${base}index.html`, `${base}404.html`, ...unframed.map((part) => `${base}${part}/*`)]
   return renderRules([
-    [everything, ALWAYS],
+    [`${base}*`, ALWAYS],
     ...rules.map((path) => [path, UNFRAMED] as const),
     ...embedPaths(base).map((path) => [path, framedBy(ancestors)] as const),
-    ...files,
+    ...readerPaths(base).map((path) => [path, FRAMED_BY_US] as const),
+    [`${base}assets/*`, assets],
+    [`${base}profiles/*`, PROFILE],
   ])
 }
 

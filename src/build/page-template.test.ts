@@ -50,10 +50,13 @@ describe('a page’s document', () => {
     for (const line of rest) expect(lines).toContain(line.trim())
   })
 
-  it('allows our own origin and, to be asked, two resolvers, before anything is loaded', () => {
+  it('allows our own origin and, to be asked, two resolvers and one directory, before anything is loaded', () => {
     expect(filled.indexOf(POLICY)).toBeGreaterThan(0)
     expect(filled.indexOf(POLICY)).toBeLessThan(filled.search(/<(script|link)/))
-    expect(POLICY).toContain("; connect-src 'self' https://cloudflare-dns.com https://dns.google; ")
+    expect(POLICY).toContain(
+      "; connect-src 'self' https://cloudflare-dns.com https://dns.google https://autoconfig.thunderbird.net; ",
+    )
+    expect(POLICY).toContain("; frame-src 'self'; ")
     expect(POLICY.replace(/ connect-src [^;]*;/, '')).not.toMatch(/unsafe|\*|https?:/)
   })
 
@@ -63,7 +66,7 @@ describe('a page’s document', () => {
       renderPolicy({ providers: [], ...(lookup ? { lookup } : {}) })
     expect(policy(undefined)).toBe(POLICY)
     expect(policy({ enabled: true, resolvers })).toContain(
-      "; connect-src 'self' https://dns.shop.example:8443 https://other.example; ",
+      "; connect-src 'self' https://dns.shop.example:8443 https://other.example https://autoconfig.thunderbird.net; ",
     )
     for (const lookup of [
       { enabled: false, resolvers },

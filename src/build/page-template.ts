@@ -12,21 +12,25 @@ export type Manifest = Readonly<
 >
 
 /**
- * Only our own origin and whom this copy may ask about a domain, no inline script or style, no plug-in, no frame. A document can't forbid being framed by itself
- * (`frame-ancestors` is ignored here): `headers.ts` has the header that a host sends for that.
+ * Only our own origin and those few, no inline script or style, no plug-in, no frame but `reader-page.ts`, which has a
+ * policy of its own. A document can't forbid being framed by itself (`frame-ancestors` is ignored here): `headers.ts` has
+ * the header that a host sends for that.
  */
-export const renderPolicy = (organisation: Organisation | undefined): string =>
-  [
+export function renderPolicy(organisation: Organisation | undefined): string {
+  const parties = chooseParties(organisation)
+  return [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self' data:",
-    // The DNS is asked only when a person presses the button that says so.
-    ["connect-src 'self'", ...askableOrigins(chooseParties(organisation))].join(' '),
+    // Asked only when a person presses the button that says so.
+    ["connect-src 'self'", ...askableOrigins(parties)].join(' '),
+    ...(parties ? ["frame-src 'self'"] : []),
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')
+}
 
 export function fillTemplate(
   template: string,

@@ -3,10 +3,12 @@ import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
 import type { PrerenderedPage } from '../app/prerender.tsx'
+import { READER_PATH } from '../domain/discovery/reader-page.ts'
 import { readFrameAncestors } from './frame-ancestors.ts'
 import { headersFor, renderHeadersFile } from './headers.ts'
 import { readOrganisation } from './own-organisation.ts'
 import { fillTemplate, preloadsOf, renderPolicy, stylesOf, type Manifest } from './page-template.ts'
+import { READER_FILE, renderReaderPage } from './reader-page.ts'
 import { renderRobots, renderSitemap } from './sitemap.ts'
 
 /**
@@ -16,6 +18,14 @@ import { renderRobots, renderSitemap } from './sitemap.ts'
 export function prerenderSite(): Plugin {
   return {
     name: 'portolan:prerender-site',
+    configureServer({ middlewares, config: { base } }) {
+      middlewares.use((request, response, next) => {
+        const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+        if (pathname !== base + READER_PATH) return next()
+        response.writeHead(200, { ...headersFor(pathname, base, []), 'content-type': 'text/html' })
+        response.end(renderReaderPage())
+      })
+    },
     configurePreviewServer(server) {
       const { root, build, base } = server.config
       const out = resolve(root, build.outDir)
@@ -62,6 +72,8 @@ export function prerenderSite(): Plugin {
           const preloads = preloadsOf(manifest, page, base)
           writeFileSync(file, fillTemplate(template, page, preloads, stylesOf(manifest, page, base), policy))
         }
+        mkdirSync(dirname(join(out, READER_FILE)), { recursive: true })
+        writeFileSync(join(out, READER_FILE), renderReaderPage())
         const site = process.env['SITE'] ?? 'http://localhost:4173'
         writeFileSync(join(out, 'sitemap.xml'), renderSitemap(pages, site, base))
         writeFileSync(join(out, 'robots.txt'), renderRobots(site, base))

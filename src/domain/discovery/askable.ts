@@ -1,8 +1,10 @@
+import { DIRECTORY } from './document.ts'
 import type { LookupParties } from './parties.ts'
 
 /** The origins that a lookup asks beside the domain’s own web server: what the pages’ policy has to let through. */
 export function askableOrigins(parties: LookupParties | undefined): readonly string[] {
-  return parties ? [...new Set(parties.resolvers.map(({ url }) => new URL(url).origin))] : []
+  if (!parties) return []
+  return [...new Set([...parties.resolvers.map(({ url }) => new URL(url).origin), DIRECTORY.origin])]
 }
 
 /** The origins that a Content-Security-Policy lets a page ask. */
