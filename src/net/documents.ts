@@ -1,6 +1,7 @@
 import type { DocumentProblem, Fetched } from '../domain/discovery/document.ts'
 import { readAtMost } from './read-at-most.ts'
 import type { DocumentReader } from './reader-frame.ts'
+import { withinLimits } from './within-limits.ts'
 
 /** Thunderbird’s largest has 15 KB. */
 const MOST_BYTES = 256 * 1024
@@ -22,37 +23,14 @@ export async function fetchDocument(
   url: string,
   { signal, milliseconds = 5000, reader }: FetchLimits,
 ): Promise<Fetched> {
-  const request = new AbortController()
-  const abort = () => request.abort()
-  // A frame that is gone settles nothing any more, so it isn’t left to the request itself.
-  const aborted = new Promise<never>((_, reject) => {
-    request.signal.addEventListener('abort', () => reject(new Error('given up')))
-  })
-  aborted.catch(() => undefined)
-  signal.addEventListener('abort', abort, { once: true })
-  let late = false
-  const limit = setTimeout(() => {
-    late = true
-    abort()
-  }, milliseconds)
-  try {
-    if (signal.aborted) abort()
-    return await Promise.race([fetchWithin(url, request.signal, reader), aborted])
-  } catch {
-    // No connection, a certificate, a policy, a server that lets no page read: a browser doesn’t say which.
-    if (late) return failed({ code: 'timed-out' })
-    return failed({ code: navigator.onLine ? 'unreachable' : 'offline' })
-  } finally {
-    clearTimeout(limit)
-    signal.removeEventListener('abort', abort)
-    // Whatever is left of an answer that wasn’t read to its end isn’t waited for.
-    abort()
-  }
+  const fetched = await withinLimits({ signal, milliseconds }, (until) => fetchUntil(url, until, reader))
+  if (typeof fetched !== 'string') return fetched
+  return failed({ code: fetched === 'timed-out' || navigator.onLine ? fetched : 'offline' })
 }
 
 const failed = (problem: DocumentProblem): Fetched => ({ kind: 'failed', problem })
 
-async function fetchWithin(
+async function fetchUntil(
   url: string,
   signal: AbortSignal,
   reader: DocumentReader | undefined,

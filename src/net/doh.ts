@@ -3,6 +3,8 @@ import { encodeQuestion, parseAnswer } from '../domain/discovery/dns-message.ts'
 import type { AskedQuestion } from '../domain/discovery/judge-names.ts'
 import type { DnsQuestion } from '../domain/discovery/question.ts'
 import type { Resolver, ResolverPair } from '../domain/discovery/resolvers.ts'
+import { readAtMost } from './read-at-most.ts'
+import { withinLimits } from './within-limits.ts'
 
 /** RFC 8484 section 6. */
 const MESSAGE = 'application/dns-message'
@@ -40,27 +42,11 @@ async function askResolver(
   question: DnsQuestion,
   { signal, milliseconds = 6000 }: AskLimits,
 ): Promise<Asked> {
-  const request = new AbortController()
-  const abort = () => request.abort()
-  signal.addEventListener('abort', abort, { once: true })
-  let late = false
-  const limit = setTimeout(() => {
-    late = true
-    abort()
-  }, milliseconds)
-  try {
-    if (signal.aborted) abort()
-    const answer = await fetchMessage(url, encodeQuestion(question), request.signal)
-    return typeof answer === 'string' ? { kind: answer } : parseAnswer(answer, question)
-  } catch {
-    // No connection, a redirect, a policy that forbids it, a body that breaks off: a browser doesn’t say which.
-    return { kind: late ? 'timed-out' : 'unreachable' }
-  } finally {
-    clearTimeout(limit)
-    signal.removeEventListener('abort', abort)
-    // Whatever is left of an answer that wasn’t read to its end isn’t waited for.
-    abort()
-  }
+  const answer = await withinLimits({ signal, milliseconds }, async (until): Promise<Asked> => {
+    const message = await fetchMessage(url, encodeQuestion(question), until)
+    return typeof message === 'string' ? { kind: message } : parseAnswer(message, question)
+  })
+  return typeof answer === 'string' ? { kind: answer } : answer
 }
 
 /** Without cookies, without a referrer, past every cache, and nowhere else than asked. */
@@ -82,23 +68,6 @@ async function fetchMessage(
   if (response.status !== 200) return 'refused'
   const [type = ''] = (response.headers.get('content-type') ?? '').split(';')
   if (type.trim().toLowerCase() !== MESSAGE) return 'not-dns'
-  return response.body ? readAtMost(response.body) : 'not-dns'
-}
-
-async function readAtMost(body: ReadableStream<Uint8Array>): Promise<Uint8Array | 'too-large'> {
-  const parts: Uint8Array[] = []
-  let length = 0
-  const reader = body.getReader()
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    length += next.value.length
-    if (length > MOST_BYTES) return 'too-large'
-    parts.push(next.value)
-  }
-  const message = new Uint8Array(length)
-  let filled = 0
-  for (const part of parts) {
-    message.set(part, filled)
-    filled += part.length
-  }
-  return message
+  if (!response.body) return 'not-dns'
+  return (await readAtMost(response.body, MOST_BYTES)) ?? 'too-large'
 }

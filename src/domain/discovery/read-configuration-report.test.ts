@@ -5,7 +5,8 @@ import { sha256Base64 } from '../exporters/digest.ts'
 import { DOMAIN_EXAMPLES } from '../exporters/example-exports.ts'
 import { userAgentConfiguration } from '../exporters/user-agent-configuration.ts'
 import { configurationPlace, type Fetched } from './document.ts'
-import { readConfigurationReport, type PublishedDigests } from './read-configuration-report.ts'
+import type { Digests } from './find-digests.ts'
+import { readConfigurationReport } from './read-configuration-report.ts'
 import type { SourceReport } from './report.ts'
 import { isUsableHost } from './usable-host.ts'
 
@@ -14,7 +15,7 @@ const fetched = (content: string | Uint8Array): Fetched => ({
   kind: 'document',
   document: { url, bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content },
 })
-const NO_DIGEST: PublishedDigests = { digests: [], proof: { kind: 'both-resolvers', authentic: false } }
+const NO_DIGEST: Digests = { digests: [], proof: { kind: 'both-resolvers', authentic: false } }
 
 const DOCUMENT = {
   protocols: {
@@ -200,7 +201,7 @@ describe('whatever arrives', () => {
       expect(isUsableHost(host)).toBe(true)
     }
   }
-  const published: PublishedDigests = {
+  const published: Digests = {
     digests: [sha256Base64(JSON.stringify(DOCUMENT))],
     proof: { kind: 'both-resolvers', authentic: true },
   }

@@ -7,16 +7,10 @@ import { plainText } from '../imports/plain-text.ts'
 import { portOfService } from '../ports/port-queries.ts'
 import type { Protocol, ServiceName } from '../ports/ports.ts'
 import type { DocumentProblem, Fetched } from './document.ts'
+import type { Digests } from './find-digests.ts'
 import { readFetched, type ReadServers } from './read-fetched.ts'
-import type { Proof, SourceRemark, SourceReport } from './report.ts'
+import type { SourceRemark, SourceReport } from './report.ts'
 import { isUsableHost } from './usable-host.ts'
-
-/** What the domain’s DNS says of its document: the digests of its bytes, and who vouches for them. */
-export interface PublishedDigests {
-  /** SHA-256 in base 64; while a document is exchanged for another, there are two. */
-  readonly digests: readonly string[]
-  readonly proof: Proof
-}
 
 /** The format names no ports: each service is encrypted from the first byte, on the port that is registered for that. */
 const SERVICES = [
@@ -31,11 +25,11 @@ const SERVICES = [
 }[]
 
 /** What a domain’s automatic-configuration document says (draft-ietf-mailmaint-pacc-03). */
-export function readConfigurationReport(fetched: Fetched, published: PublishedDigests): SourceReport {
+export function readConfigurationReport(fetched: Fetched, published: Digests): SourceReport {
   return readFetched('configuration', fetched, (bytes) => readBytes(bytes, published))
 }
 
-function readBytes(bytes: Uint8Array, published: PublishedDigests): ReadServers | DocumentProblem {
+function readBytes(bytes: Uint8Array, published: Digests): ReadServers | DocumentProblem {
   const text = decodeText(bytes)
   if (!text.ok) return { code: 'unreadable' }
   if (text.value.trimStart().startsWith('<')) return { code: 'is-page' }
@@ -55,7 +49,7 @@ function readBytes(bytes: Uint8Array, published: PublishedDigests): ReadServers 
 /** The digest is of the very bytes: whoever changes one of them isn’t vouched for by the DNS any more. */
 function judgeDigest(
   bytes: Uint8Array,
-  { digests, proof }: PublishedDigests,
+  { digests, proof }: Digests,
   remarks: readonly SourceRemark[],
 ): Pick<ReadServers, 'proof' | 'remarks'> {
   const web = { kind: 'web' } as const
