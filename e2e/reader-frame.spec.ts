@@ -1,12 +1,8 @@
 import { expect, test, type Page, type Route } from '@playwright/test'
 import { hostname } from '../src/domain/address/hostname.ts'
 import { AUTOCONFIG_PLACES, configurationPlace, DIRECTORY } from '../src/domain/discovery/document.ts'
-import type * as Documents from '../src/net/documents.ts'
-import type * as ReaderFrame from '../src/net/reader-frame.ts'
 import { listenToConsole } from './support/console.ts'
-import { openWithReader, UNDER_TEST } from './support/reader.ts'
-
-type UnderTest = typeof Documents & typeof ReaderFrame
+import { lookUp, openWithReader, UNDER_TEST, type UnderTest } from './support/reader.ts'
 
 const domain = hostname('shop.example')
 const PLACES = [...AUTOCONFIG_PLACES, configurationPlace].map((place) => place(domain))
@@ -23,27 +19,6 @@ async function answerElsewhere(page: Page, respond: (route: Route) => Promise<vo
   })
   return asked
 }
-
-/** As a lookup does: one reader for the domain, each document through it, and none left afterwards. */
-const lookUp = (page: Page, urls: readonly string[], milliseconds?: number) =>
-  page.evaluate(
-    async ({ module, domain, urls, milliseconds }) => {
-      const { fetchDocument, openReader }: UnderTest = await import(new URL(module, document.baseURI).href)
-      const reader = openReader(domain)
-      const { signal } = new AbortController()
-      const limits = { signal, reader, ...(milliseconds === undefined ? {} : { milliseconds }) }
-      const fetched = await Promise.all(urls.map((url) => fetchDocument(url, limits)))
-      reader.close()
-      return fetched.map((one) =>
-        one.kind === 'document'
-          ? new TextDecoder().decode(one.document.bytes)
-          : one.kind === 'failed'
-            ? one.problem.code
-            : one.kind,
-      )
-    },
-    { module: UNDER_TEST, domain, urls, milliseconds },
-  )
 
 /** What becomes of a fetch by the page itself, or by the reader past its own check, so that only policies stand in its way. */
 const tryFetch = (page: Page, urls: readonly string[], by: 'page' | 'reader') =>
@@ -79,7 +54,7 @@ test('a domain’s documents are read through the frame, which is gone afterward
   const asked = await answerElsewhere(page)
   await openWithReader(page, baseURL)
   expect(asked).toEqual([])
-  expect(await lookUp(page, PLACES)).toEqual(PLACES.map(() => '<clientConfig/>'))
+  expect(await lookUp(page, domain, PLACES)).toEqual(PLACES.map(() => '<clientConfig/>'))
   expect(asked.map(({ url }) => url).sort()).toEqual(PLACES.toSorted())
   for (const { headers } of asked) expect(Object.keys(headers)).not.toContain('referer')
   for (const { headers } of asked) expect(Object.keys(headers)).not.toContain('cookie')
@@ -149,7 +124,7 @@ test('what a web server lets no page read is out of reach', async ({ page, baseU
   const others = { ...OPEN, 'access-control-allow-origin': 'https://shop.example' }
   await answerElsewhere(page, (route) => route.fulfill({ headers: others, body: '<clientConfig/>' }))
   await openWithReader(page, baseURL)
-  expect(await lookUp(page, [own])).toEqual(['unreachable'])
+  expect(await lookUp(page, domain, [own])).toEqual(['unreachable'])
 })
 
 for (const [what, headers] of [
@@ -166,7 +141,7 @@ for (const [what, headers] of [
       await route.fulfill({ response, headers: { 'content-type': 'text/html', ...headers } })
     })
     await openWithReader(page, baseURL)
-    expect(await lookUp(page, PLACES)).toEqual(PLACES.map(() => 'unreachable'))
+    expect(await lookUp(page, domain, PLACES)).toEqual(PLACES.map(() => 'unreachable'))
     expect(asked).toEqual([])
     await expect(frames(page)).toHaveCount(0)
   })
@@ -182,7 +157,7 @@ test('a host without the page, or with another in its place, leaves the document
     { status: 200, contentType: 'text/html', body: '<!doctype html><title>First page</title>' },
   ]) {
     await page.route(`${baseURL}reader/`, (route) => route.fulfill(response))
-    expect(await lookUp(page, PLACES)).toEqual(PLACES.map(() => 'unreachable'))
+    expect(await lookUp(page, domain, PLACES)).toEqual(PLACES.map(() => 'unreachable'))
   }
   expect(asked).toEqual([])
 })
@@ -190,9 +165,9 @@ test('a host without the page, or with another in its place, leaves the document
 test('a frame that never arrives is given up, and so is a document', async ({ page, baseURL }) => {
   await answerElsewhere(page, () => new Promise(() => undefined))
   await openWithReader(page, baseURL)
-  expect(await lookUp(page, PLACES, 200)).toEqual(PLACES.map(() => 'timed-out'))
+  expect(await lookUp(page, domain, PLACES, 200)).toEqual(PLACES.map(() => 'timed-out'))
   await page.route(`${baseURL}reader/`, () => new Promise(() => undefined))
-  expect(await lookUp(page, PLACES, 200)).toEqual(PLACES.map(() => 'timed-out'))
+  expect(await lookUp(page, domain, PLACES, 200)).toEqual(PLACES.map(() => 'timed-out'))
   await expect(frames(page)).toHaveCount(0)
 })
 

@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test'
+import { hostname } from '../src/domain/address/hostname.ts'
+import { configurationPlace } from '../src/domain/discovery/document.ts'
 import { check } from '../src/i18n/en/check.ts'
 import { common } from '../src/i18n/en/common.ts'
 import { directory } from '../src/i18n/en/directory.ts'
@@ -7,6 +9,7 @@ import { home } from '../src/i18n/en/home.ts'
 import { result } from '../src/i18n/en/result.ts'
 import { symptoms } from '../src/i18n/en/symptoms.ts'
 import { wizard } from '../src/i18n/en/wizard.ts'
+import { lookUp, openWithReader } from './support/reader.ts'
 import { clipboard, copy, heading, reachResult } from './support/wizard.ts'
 import { haveOwnCopy, UNIVERSITY } from './support/own-copy.ts'
 
@@ -113,4 +116,15 @@ test('an organisation’s file and logo lie in the folder, and so does its own p
   expect(asked).toContain('/sub/path/portolan.json')
   await page.goto('./providers/example-university/')
   await expect(heading(page, /^Example University/)).toBeVisible()
+})
+
+test('a domain’s document is fetched through the folder’s own page', async ({ page, baseURL }) => {
+  const domain = hostname('shop.example')
+  await page.route(configurationPlace(domain), (route) =>
+    route.fulfill({ headers: { 'access-control-allow-origin': '*' }, body: '{}' }),
+  )
+  await openWithReader(page, baseURL)
+  const framed = page.waitForRequest(`${baseURL}reader/`)
+  expect(await lookUp(page, domain, [configurationPlace(domain)])).toEqual(['{}'])
+  await framed
 })

@@ -1,5 +1,10 @@
 import type { Page } from '@playwright/test'
 import { build, type Rolldown } from 'vite'
+import type { Hostname } from '../../src/domain/address/hostname.ts'
+import type * as Documents from '../../src/net/documents.ts'
+import type * as ReaderFrame from '../../src/net/reader-frame.ts'
+
+export type UnderTest = typeof Documents & typeof ReaderFrame
 
 const MODULE = 'assets/documents-under-test.js'
 const ENTRY = '\0under-test'
@@ -43,3 +48,24 @@ export async function openWithReader(page: Page, baseURL = ''): Promise<void> {
 }
 
 export const UNDER_TEST = `./${MODULE}`
+
+/** As a lookup does: one reader for the domain, each document through it, and none left afterwards. */
+export const lookUp = (page: Page, domain: Hostname, urls: readonly string[], milliseconds?: number) =>
+  page.evaluate(
+    async ({ module, domain, urls, milliseconds }) => {
+      const { fetchDocument, openReader }: UnderTest = await import(new URL(module, document.baseURI).href)
+      const reader = openReader(domain)
+      const { signal } = new AbortController()
+      const limits = { signal, reader, ...(milliseconds === undefined ? {} : { milliseconds }) }
+      const fetched = await Promise.all(urls.map((url) => fetchDocument(url, limits)))
+      reader.close()
+      return fetched.map((one) =>
+        one.kind === 'document'
+          ? new TextDecoder().decode(one.document.bytes)
+          : one.kind === 'failed'
+            ? one.problem.code
+            : one.kind,
+      )
+    },
+    { module: UNDER_TEST, domain, urls, milliseconds },
+  )
