@@ -39,7 +39,8 @@ export function reportMailHost(asked: readonly AskedQuestion[], providers: Provi
 
 function reportSettled(answer: Settled, providers: ProviderIndex, proof: Proof): SourceReport {
   if (isClaim(answer)) return reportClaim(answer, providers, proof)
-  return { source: 'mail-host', kind: 'nothing', nameKnown: answer.kind === 'no-data' }
+  // That a name isn’t there is for two to say.
+  return { source: 'mail-host', kind: 'nothing', ...(answer.kind === 'no-data' ? { nameKnown: true } : {}) }
 }
 
 function reportClaim(claim: Claim, providers: ProviderIndex, proof: Proof): SourceReport {
