@@ -88,7 +88,7 @@ describe('whatever the sources say', () => {
           expect(found.every(({ certainty }) => certainty === 'confirmed')).toBe(true)
         if (provider?.source === 'mail-host') expect(provider.certainty).not.toBe('confirmed')
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     )
   })
 
@@ -118,7 +118,7 @@ describe('whatever the sources say', () => {
             expect(denied).not.toContainEqual({ protocol: one.protocol, security: one.security })
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     )
   })
 
