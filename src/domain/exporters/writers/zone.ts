@@ -14,6 +14,9 @@ export type ZoneRecord = {
       /** Absent: the service isn’t offered (RFC 2782, `Target`). */
       readonly target?: string
     }
+  /** No `exchange`: the domain takes no mail (RFC 7505). */
+  | { readonly type: 'MX'; readonly preference: number; readonly exchange?: string }
+  | { readonly type: 'A' | 'AAAA'; readonly address: string }
 )
 
 /**
@@ -33,6 +36,11 @@ export function zoneValue(record: ZoneRecord): string {
       return characterStrings(record.text)
     case 'SRV':
       return `${record.priority} ${record.weight} ${record.port} ${zoneName(record.target ?? '')}`
+    case 'MX':
+      return `${record.preference} ${zoneName(record.exchange ?? '')}`
+    case 'A':
+    case 'AAAA':
+      return record.address
   }
 }
 
