@@ -1,6 +1,7 @@
 import { sha1 } from '@noble/hashes/legacy.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
+import { toBase64 } from '../base64.ts'
 
 /** RFC 9562 section 6.6: the namespace of names that are domain names. */
 export const DNS_NAMESPACE = '6ba7b810-9dad-11d1-80b4-00c04fd430c8'
@@ -16,17 +17,4 @@ export function uuidV5(namespace: string, name: string): string {
 /** SHA-256 in base 64 (RFC 4648 section 4), of bytes or of a text's bytes in UTF-8. */
 export function sha256Base64(content: string | Uint8Array): string {
   return toBase64(sha256(typeof content === 'string' ? utf8ToBytes(content) : content))
-}
-
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-
-function toBase64(bytes: Uint8Array): string {
-  let text = ''
-  for (let at = 0; at < bytes.length; at += 3) {
-    const [first = 0, second = 0, third = 0] = bytes.subarray(at, at + 3)
-    const group = (first << 16) | (second << 8) | third
-    for (const shift of [18, 12, 6, 0]) text += ALPHABET[(group >> shift) & 63]
-  }
-  const missing = (3 - (bytes.length % 3)) % 3
-  return text.slice(0, text.length - missing) + '='.repeat(missing)
 }
