@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'vitest/config'
+import { domainTable } from './src/build/domain-table.ts'
 import { prerenderSite } from './src/build/prerender-site.ts'
 import { profileFiles } from './src/build/profile-files.ts'
 import { providerData } from './src/build/provider-data.ts'
@@ -9,6 +10,8 @@ import { providerData } from './src/build/provider-data.ts'
 const outDir = process.env['OUT'] ?? 'dist'
 /** Where the site will live: `BASE=/sub/path/` for a subfolder. */
 const base = process.env['BASE'] ?? '/'
+/** A file of further domains and their providers: docs/own-copy.md. */
+const domains = domainTable({ file: process.env['DOMAINS'], publicDir: 'public' })
 
 /** Looked for by name: by `scripts/size.mjs`, the tests, and below. */
 const NAMED: Readonly<Record<string, string>> = {
@@ -34,7 +37,14 @@ export default defineConfig(({ command, isPreview }) => ({
   base,
   // Built, each page is its own document; the dev server has one for all.
   appType: command === 'serve' && !isPreview ? 'spa' : 'mpa',
-  plugins: [react(), tailwindcss(), providerData(), prerenderSite(), profileFiles()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    providerData(undefined, domains.load),
+    domains.plugin,
+    prerenderSite(),
+    profileFiles(),
+  ],
   server: { port: 5173 },
   build: {
     outDir,

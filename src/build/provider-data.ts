@@ -3,28 +3,35 @@ import { normalizePath, type Plugin } from 'vite'
 import { PROVIDER_CHECKS } from '../data/checks/all-checks.ts'
 import { runChecks } from '../data/checks/provider-check.ts'
 import { loadProviders } from '../data/load-providers.ts'
+import type { DomainTable } from '../domain/providers/domain-table.ts'
 import type { Provider, ProviderDetails, ProviderEntry } from '../domain/providers/provider.ts'
 import { publishedData } from './published-data.ts'
 
 const PROVIDERS_DIR = normalizePath(fileURLToPath(new URL('../data/providers', import.meta.url)))
 
-const MODULES: Readonly<Record<string, (providers: readonly Provider[]) => string>> = {
-  'virtual:providers': (providers) =>
+const MODULES: Readonly<Record<string, (providers: readonly Provider[], table: DomainTable) => string>> = {
+  'virtual:providers': (providers, table) =>
     exportJson(
       'PROVIDERS',
       providers.map((one) => split(one).entry),
-    ),
+    ) + exportJson('DOMAIN_TABLE', table),
   'virtual:provider-details': (providers) =>
     exportJson('PROVIDER_DETAILS', Object.fromEntries(providers.map((one) => [one.id, split(one).details]))),
 }
+
+/** The table of domains beside these records. */
+export type LoadTable = (providers: readonly Provider[]) => Promise<DomainTable>
+
+const noTable: LoadTable = () => Promise.resolve({ kind: 'none' })
 
 /** Marks a module as one that no file holds, as Rollup's plugins agree to. */
 const resolvedId = (id: string) => `\0${id}`
 
 /**
- * The provider files as modules and as published data. A file that its schema or a check refuses stops the build.
+ * The provider files as modules and as published data, with a table of further domains if there is one. A file that its
+ * schema or a check refuses stops the build.
  */
-export function providerData(dir: string = PROVIDERS_DIR): Plugin {
+export function providerData(dir: string = PROVIDERS_DIR, loadTable: LoadTable = noTable): Plugin {
   let checked: readonly Provider[] | undefined
   const providers = () => (checked ??= loadChecked(dir))
   return {
@@ -36,9 +43,11 @@ export function providerData(dir: string = PROVIDERS_DIR): Plugin {
     resolveId(id) {
       return id in MODULES ? resolvedId(id) : undefined
     },
-    load(id) {
+    async load(id) {
       const makeCode = id.startsWith('\0') ? MODULES[id.slice(1)] : undefined
-      return makeCode && { code: makeCode(providers()), moduleType: 'js' }
+      if (!makeCode) return undefined
+      const table = await (this.environment.name === 'client' ? loadTable : noTable)(providers())
+      return { code: makeCode(providers(), table), moduleType: 'js' }
     },
     hotUpdate({ file, timestamp }) {
       if (!file.startsWith(`${normalizePath(dir)}/`) || !file.endsWith('.json')) return

@@ -1,5 +1,6 @@
 import { suggestProviders } from '../../domain/providers/lookup.ts'
-import { addressIn, answerEntry, takeProvider } from '../../state/answer-entry.ts'
+import { addressIn, takeProvider } from '../../state/answer-entry.ts'
+import { answerTyped } from '../../state/answer-typed.ts'
 import { loadKnownProviders } from '../../state/facts.ts'
 import { restoreAnswers } from '../../state/session.ts'
 import { goOnward } from '../wizard/go-onward.ts'
@@ -11,7 +12,7 @@ import { EntryFollowUp } from './entry-follow-up.tsx'
  */
 export const engine = {
   addressIn,
-  answerEntry,
+  answerTyped,
   takeProvider,
   suggestProviders,
   restoreAnswers,

@@ -6,11 +6,11 @@ import type { ProviderIndex } from '../../domain/providers/lookup.ts'
 import {
   acceptSuggestion,
   addressIn,
-  answerEntry,
   keepAsTyped,
   takeProvider,
   type EntryOutcome,
 } from '../../state/answer-entry.ts'
+import { answerTyped } from '../../state/answer-typed.ts'
 
 /** What is asked back where the answer fits more than one thing. Takes the focus: it is the next thing to read. */
 export function EntryFollowUp({
@@ -25,6 +25,10 @@ export function EntryFollowUp({
   readonly onAnswer: (outcome: EntryOutcome) => void
 }): ReactNode {
   const text = useText('entry')
+  const answerWith = async (domain: string) => {
+    const next = await answerTyped(index, domain)
+    if (next) onAnswer(next)
+  }
   switch (outcome.kind) {
     case 'near-miss': {
       const { entry, suggestion, provider } = outcome
@@ -78,7 +82,7 @@ export function EntryFollowUp({
       const { domain } = problem
       return (
         <p>
-          <button type="button" className="button-quiet" onClick={() => onAnswer(answerEntry(index, domain))}>
+          <button type="button" className="button-quiet" onClick={() => void answerWith(domain)}>
             {format(text.useDomain, { domain })}
           </button>
         </p>

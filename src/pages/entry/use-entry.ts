@@ -50,8 +50,8 @@ export function useEntry() {
       const chosen = picked.current?.text === typed ? ready.index.byId.get(picked.current.id) : undefined
       const next = chosen
         ? ready.takeProvider(chosen, 'picked', ready.addressIn(typed))
-        : ready.answerEntry(ready.index, typed)
-      settle(next, ready)
+        : await ready.answerTyped(ready.index, typed)
+      if (next) settle(next, ready)
     },
     [settle],
   )

@@ -1,0 +1,116 @@
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { digestOf, MARK_BYTES, PLACE_BYTES } from '../../domain/providers/domain-mark.ts'
+import type { DomainRow, RowProblems } from './read-rows.ts'
+
+/** The first byte of a digest says which. */
+export const BUCKETS = 256
+const DIGEST = PLACE_BYTES + MARK_BYTES
+const RECORD = DIGEST + 2 + 4
+const BUFFERED = RECORD * 3000
+
+/** One domain: its digest, the number of its provider, the line that said so. */
+export interface BucketRecord {
+  readonly digest: Buffer
+  readonly provider: number
+  readonly line: number
+}
+
+/**
+ * The rows of a table, on disk, parted by their digests: 10 million of them would fill the memory. Nothing stays of
+ * them once `remove` was called, or the build has ended.
+ */
+export interface Buckets {
+  readonly add: (row: DomainRow, provider: number) => void
+  /** Drops what stands twice, and says where it is said differently. Returns how many are left. */
+  readonly settle: (problems: RowProblems) => number
+  readonly read: (bucket: number) => readonly BucketRecord[]
+  readonly remove: () => void
+}
+
+export function makeBuckets(): Buckets {
+  const dir = mkdtempSync(join(tmpdir(), 'portolan-domains-'))
+  const remove = () => rmSync(dir, { recursive: true, force: true })
+  process.once('exit', remove)
+  const pathOf = (bucket: number) => join(dir, String(bucket))
+  const open = new Map<number, { readonly file: number; readonly buffer: Buffer; used: number }>()
+  const flush = (one: { readonly file: number; readonly buffer: Buffer; used: number }) => {
+    writeSync(one.file, one.buffer, 0, one.used)
+    one.used = 0
+  }
+  return {
+    add({ domain, line }, provider) {
+      const digest = digestOf(domain)
+      const bucket = digest[0] ?? 0
+      let one = open.get(bucket)
+      if (!one) {
+        one = { file: openSync(pathOf(bucket), 'a'), buffer: Buffer.alloc(BUFFERED), used: 0 }
+        open.set(bucket, one)
+      }
+      one.buffer.set(digest, one.used)
+      one.buffer.writeUInt16LE(provider, one.used + DIGEST)
+      one.buffer.writeUInt32LE(line, one.used + DIGEST + 2)
+      one.used += RECORD
+      if (one.used === BUFFERED) flush(one)
+    },
+    settle(problems) {
+      let count = 0
+      for (const [bucket, one] of open) {
+        flush(one)
+        closeSync(one.file)
+        const bytes = readFileSync(pathOf(bucket))
+        const kept = dropRepeats(bytes, problems)
+        if (kept.length < bytes.length) writeFileSync(pathOf(bucket), kept)
+        count += kept.length / RECORD
+      }
+      open.clear()
+      return count
+    },
+    read(bucket) {
+      if (!existsSync(pathOf(bucket))) return []
+      const bytes = readFileSync(pathOf(bucket))
+      return Array.from({ length: bytes.length / RECORD }, (_, place) => readRecord(bytes, place * RECORD))
+    },
+    remove() {
+      process.off('exit', remove)
+      remove()
+    },
+  }
+}
+
+function readRecord(bytes: Buffer, at: number): BucketRecord {
+  return {
+    digest: bytes.subarray(at, at + DIGEST),
+    provider: bytes.readUInt16LE(at + DIGEST),
+    line: bytes.readUInt32LE(at + DIGEST + 2),
+  }
+}
+
+function dropRepeats(bytes: Buffer, problems: RowProblems): Buffer {
+  const first = new Map<string, number>()
+  let end = 0
+  for (let at = 0; at < bytes.length; at += RECORD) {
+    const key = bytes.toString('latin1', at, at + DIGEST)
+    const before = first.get(key)
+    if (before === undefined) {
+      first.set(key, end)
+      bytes.copy(bytes, end, at, at + RECORD)
+      end += RECORD
+      continue
+    }
+    const [one, other] = [readRecord(bytes, before), readRecord(bytes, at)]
+    if (one.provider !== other.provider)
+      problems.add(other.line, `the domain stands in line ${one.line} too, with another provider`)
+  }
+  return bytes.subarray(0, end)
+}

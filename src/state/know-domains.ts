@@ -1,0 +1,19 @@
+import type { Hostname } from '../domain/address/hostname.ts'
+import type { ProviderIndex } from '../domain/providers/provider-index.ts'
+
+/**
+ * The index with what this copy's table of domains knows of these: from then on it answers for them everywhere. What
+ * it knows already is not asked for. Whatever goes wrong on the way, these domains are unknown and nothing else is.
+ *
+ * Not for what somebody is still typing: each beginning of a domain would be asked for, and together they tell which.
+ */
+export async function knowDomains(
+  index: ProviderIndex,
+  domains: readonly Hostname[],
+): Promise<ProviderIndex> {
+  const { DOMAIN_TABLE: table } = await import('virtual:providers')
+  const wanted = [...new Set(domains)].filter((domain) => !index.byDomain.has(domain))
+  if (table.kind === 'none' || wanted.length === 0) return index
+  const { askTable } = await import('./ask-table.ts')
+  return askTable(index, wanted, table)
+}
