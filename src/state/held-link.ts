@@ -3,6 +3,7 @@ import type { LinkTrust } from '../domain/link/trust.ts'
 import type { NamedBy } from '../domain/wizard/state.ts'
 import { putDraft } from './drafts.ts'
 import type { Facts } from './facts.ts'
+import { knowDomains } from './know-domains.ts'
 import { openLink } from './link-sync.ts'
 import { dispatch } from './wizard-store.ts'
 
@@ -10,6 +11,14 @@ import { dispatch } from './wizard-store.ts'
 export async function judgeHeldLink({ setup }: DecodedLink, facts: Facts): Promise<LinkTrust> {
   const { judgeLink, trustFacts } = await import('../domain/link/trust.ts')
   return judgeLink(setup, trustFacts(facts.providers, facts.organisation))
+}
+
+/** The same for a link that somebody opened: its domains are whole, so this copy’s table may be asked for them. */
+export async function judgeOpenedLink(link: DecodedLink, facts: Facts): Promise<LinkTrust> {
+  const { service, email } = link.setup
+  const own = service.kind === 'domain' ? [service.domain] : []
+  const providers = await knowDomains(facts.providers, email ? [...own, email.domain] : own)
+  return judgeHeldLink(link, { ...facts, providers })
 }
 
 /** What is done with a link once it was judged: opened without a question, or left to the person. */

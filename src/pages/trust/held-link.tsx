@@ -4,7 +4,7 @@ import type { LinkTrust } from '../../domain/link/trust.ts'
 import type { NamedBy } from '../../domain/wizard/state.ts'
 import { useText } from '../../i18n/text-context.ts'
 import type { Facts } from '../../state/facts.ts'
-import { judgeHeldLink, openOurs, openServers, settleHeldLink } from '../../state/held-link.ts'
+import { judgeOpenedLink, openOurs, openServers, settleHeldLink } from '../../state/held-link.ts'
 import { useOnward } from '../wizard/use-onward.ts'
 import { ContradictedLink } from './contradicted-link.tsx'
 import { Focused } from './focused.tsx'
@@ -24,7 +24,7 @@ export function HeldLink({ link, facts }: { readonly link: DecodedLink; readonly
   useEffect(() => {
     let wanted = true
     const judge = async () => {
-      const judged = await judgeHeldLink(link, facts)
+      const judged = await judgeOpenedLink(link, facts)
       if (!wanted) return
       if (settleHeldLink(link, judged) === 'opened') await onward()
       else setTrust(judged)
