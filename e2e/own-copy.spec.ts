@@ -211,7 +211,7 @@ test.describe('a copy that sets up only some hosts', () => {
     await expect(outgoing).toHaveValue('smtp.evil.example')
     await outgoing.fill('smtp.example.edu')
     await continueButton(page).click()
-    await page.getByRole('button', { name: wizard.serversKnown }).or(continueButton(page)).first().click()
+    await continueButton(page).click()
     await expect(heading(page, wizard.clientTitle)).toBeVisible()
   })
 })

@@ -9,6 +9,7 @@ import type { guides } from './en/guides.ts'
 import type { home } from './en/home.ts'
 import type { importing } from './en/importing.ts'
 import type { imports } from './en/imports.ts'
+import type { manual } from './en/manual.ts'
 import type { many } from './en/many.ts'
 import type { noteText } from './en/notes.ts'
 import type { organisation } from './en/organisation.ts'
@@ -42,6 +43,7 @@ export interface Areas {
   readonly trust: typeof trust
   readonly desk: typeof desk
   readonly many: typeof many
+  readonly manual: typeof manual
   readonly organisation: typeof organisation
   readonly embed: typeof embed
   readonly check: typeof check
@@ -74,6 +76,7 @@ const CATALOG: {
     desk: () => import('./en/desk.ts').then((module) => module.desk),
     trust: () => import('./en/trust.ts').then((module) => module.trust),
     many: () => import('./en/many.ts').then((module) => module.many),
+    manual: () => import('./en/manual.ts').then((module) => module.manual),
     fix: () => import('./en/fix.ts').then((module) => module.fix),
     check: () => import('./en/check.ts').then((module) => module.check),
     probe: () => import('./en/probe.ts').then((module) => module.probe),

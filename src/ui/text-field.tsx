@@ -8,7 +8,9 @@ export function TextField({
   error,
   value,
   autoComplete = 'off',
+  noteId,
   onValue,
+  onLeave,
 }: {
   readonly id: string
   readonly label: string
@@ -17,7 +19,10 @@ export function TextField({
   readonly value: string
   /** Only for what is the person’s own. */
   readonly autoComplete?: 'email' | 'name' | 'off'
+  /** Where more is said about the value, once there is something to say. */
+  readonly noteId?: string | undefined
   readonly onValue: (value: string) => void
+  readonly onLeave?: () => void
 }): ReactNode {
   return (
     <div className="field mt-4">
@@ -39,10 +44,11 @@ export function TextField({
         autoComplete={autoComplete}
         autoCapitalize="none"
         spellCheck={false}
-        aria-describedby={error ? `${id}-error ${id}-hint` : `${id}-hint`}
+        aria-describedby={[error ? `${id}-error` : '', `${id}-hint`, noteId ?? ''].join(' ').trim()}
         aria-invalid={error ? true : undefined}
         value={value}
         onChange={(event) => onValue(event.target.value)}
+        onBlur={onLeave}
       />
     </div>
   )

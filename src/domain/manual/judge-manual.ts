@@ -2,6 +2,7 @@ import type { Hostname, HostnameProblem } from '../address/hostname.ts'
 import { namedFor } from '../check/owner.ts'
 import { fieldOf, SIDES, type Side } from '../check/said.ts'
 import { allowsHost, type Organisation } from '../organisation/organisation.ts'
+import { findPortRow } from '../ports/port-queries.ts'
 import type { Protocol, Security } from '../ports/ports.ts'
 import type { ProviderIndex } from '../providers/provider-index.ts'
 import { judgeHost, type HostCode, type HostFinding } from './judge-host.ts'
@@ -34,6 +35,7 @@ export interface ManualFinding extends Omit<WayFinding, 'code'>, Omit<HostFindin
   readonly weight: Exclude<Weight, 'fine'>
   readonly port?: number
   readonly security?: Security
+  /** What the port, or the server’s name, is for. */
   readonly protocol?: Protocol
   readonly mends: readonly Mend[]
 }
@@ -76,6 +78,7 @@ function wayFindings(form: ManualForm, side: Side): readonly ManualFinding[] {
   const way = saidWay(said, side)
   const { code, ...found } = judgeWay(way)
   const weight = WAY_CODES[code]
+  const row = way.port === undefined ? undefined : findPortRow(way.port)
   if (code === 'as-registered' || weight === 'fine') return []
   return [
     {
@@ -84,6 +87,7 @@ function wayFindings(form: ManualForm, side: Side): readonly ManualFinding[] {
       weight,
       field: way.port === undefined || ABOUT_SECURITY.includes(code) ? fieldOf(side, 'security') : field,
       ...(way.port === undefined ? {} : { port: way.port }),
+      ...(row ? { protocol: row.protocol } : {}),
       ...(way.security ? { security: way.security } : {}),
       mends: mendsFor(way)
         .filter(({ protocol }) => protocol === undefined || isNamedFor(form, side, protocol))

@@ -125,6 +125,7 @@ describe('an area as a page gets it', () => {
     trust: 0,
     desk: 0,
     many: 0,
+    manual: 0,
     organisation: 0,
     embed: 0,
     check: 0,

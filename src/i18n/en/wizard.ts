@@ -180,8 +180,6 @@ export const wizard = {
   serversUser: 'Your user name is',
   serversUserEmail: 'my whole address',
   serversUserLocal: 'only the part before the @',
-  serversKnown:
-    'That incoming server belongs to {provider}, whose rules we know. Using them saves you trouble; press Continue to keep what you typed.',
   serversUseKnown: 'Use what we know about {provider}',
   serversTrust:
     'Your app will send your password to these two servers. Type only names that your provider gave you.',

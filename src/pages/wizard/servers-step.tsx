@@ -12,7 +12,7 @@ import { TypedServers } from './typed-servers.tsx'
 import { useStep, type StepView } from './use-step.ts'
 
 export const serversStep = definePage({
-  areas: ['common', 'wizard', 'entry'],
+  areas: ['common', 'wizard', 'entry', 'manual', 'check'],
   load: loadFacts,
   title: (text) => text.wizard.serversTitleBare,
   description: (text) => text.wizard.serversDescription,

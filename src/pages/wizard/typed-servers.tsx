@@ -1,20 +1,23 @@
-import { useState, type ReactNode } from 'react'
-import { parseHostname, type Hostname } from '../../domain/address/hostname.ts'
-import { allowsHost } from '../../domain/organisation/organisation.ts'
+import { useEffect, useState, type ReactNode } from 'react'
+import type { Hostname } from '../../domain/address/hostname.ts'
+import { SIDES } from '../../domain/check/said.ts'
+import { judgeManual, type ManualAbout, type ManualFinding } from '../../domain/manual/judge-manual.ts'
+import { makeTypedService } from '../../domain/manual/make-typed-service.ts'
+import type { ManualField, ManualForm } from '../../domain/manual/manual-form.ts'
 import type { ProviderEntry } from '../../domain/providers/provider.ts'
-import { format } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text-context.ts'
 import { takeProvider } from '../../state/answer-entry.ts'
-import { useDraft } from '../../state/drafts.ts'
 import type { Facts } from '../../state/facts.ts'
 import { dispatch } from '../../state/wizard-store.ts'
 import type { FieldError } from '../../ui/error-summary.tsx'
-import { TextField } from '../../ui/text-field.tsx'
+import { aboutOf, idOf, notesId, sideOf } from './manual/manual-ids.ts'
+import { isFieldError } from './manual/manual-notes.tsx'
+import { ManualPaste } from './manual/manual-paste.tsx'
+import { ManualSide } from './manual/manual-side.tsx'
+import { findingWords } from './manual/manual-words.ts'
+import { useManualForm } from './manual/use-manual-form.ts'
 import { useOnward } from './use-onward.ts'
 import type { StepView } from './use-step.ts'
-
-const IN = 'server-in'
-const OUT = 'server-out'
 
 /** The servers as the person has them from their provider. */
 export function TypedServers({
@@ -34,49 +37,66 @@ export function TypedServers({
   readonly errors: readonly FieldError[]
   readonly onErrors: (errors: readonly FieldError[]) => void
 }): ReactNode {
-  const text = useText('wizard')
+  const text = useText('manual')
+  const wizard = useText('wizard')
   const common = useText('common')
   const onward = useOnward()
-  const { typed } = view.situation
-  const [inText, setIn] = useDraft(`in:${domain}`, typed?.inHost ?? '')
-  const [outText, setOut] = useDraft(`out:${domain}`, typed?.outHost ?? '')
-  const [username, setUsername] = useDraft(`username:${domain}`, typed?.username ?? 'email')
-  const localOnly = username === 'localpart'
-  const inHost = parseHostname(inText)
-  const outHost = parseHostname(outText)
-  const [known, setKnown] = useState<ProviderEntry>()
-  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
-
-  const errorAt = (field: string, host: ReturnType<typeof parseHostname>): FieldError | undefined => {
-    if (!host.ok) return { field, message: text.hostProblem[host.error] }
-    if (allowsHost(facts.organisation, host.value)) return undefined
-    const name = facts.organisation?.name ?? text.notAllowedNobody
-    return { field, message: format(text.notAllowedHost, { name }) }
+  const about: ManualAbout = { domain, index: facts.providers, organisation: facts.organisation }
+  const typing = useManualForm(about, view.situation.typed)
+  const [refused, setRefused] = useState<readonly ManualFinding[]>([])
+  /** What the last Continue has shown: what is possible, and is kept by pressing it again. */
+  const [told, setTold] = useState<readonly ManualFinding[]>([])
+  const name = facts.organisation?.name ?? wizard.notAllowedNobody
+  /** Of the last Continue. What has a note of its own is said there, with the way out. */
+  const errorOf = (field: ManualField) =>
+    refused.some((finding) => finding.field === field && isFieldError(finding.code))
+      ? errors.find((error) => error.field === idOf(field))?.message
+      : undefined
+  const fields = {
+    ...typing,
+    change: (changes: Partial<ManualForm>) => {
+      typing.change(changes)
+      // A press that puts the last error right takes the summary away; typing never does.
+      if (judgeManual({ ...typing.form, ...changes }, about).every(({ weight }) => weight === 'said'))
+        onErrors([])
+    },
   }
+
+  const [first] = told
+  useEffect(() => {
+    if (first) document.getElementById(notesId(sideOf(first.field), aboutOf(first.field)))?.focus()
+  }, [first])
 
   const answer = () => {
-    // Errors are those of the last Continue: typing on neither changes them nor moves the focus.
-    const problems = [errorAt(IN, inHost), errorAt(OUT, outHost)].filter((error) => error !== undefined)
-    onErrors(problems)
-    if (!inHost.ok || !outHost.ok || problems.length > 0) return
-    const owner = findHostOwner(facts, inHost.value)
-    if (owner && owner.id !== known?.id) return setKnown(owner)
-    dispatch({
-      kind: 'servers-typed',
-      typed: {
-        domain,
-        inHost: inHost.value,
-        outHost: outHost.value,
-        username: localOnly ? 'localpart' : 'email',
-      },
-    })
+    const form = fields.send()
+    const findings = judgeManual(form, about)
+    const wrong = findings.filter(({ weight }) => weight === 'refused')
+    setRefused(wrong)
+    onErrors(
+      wrong.map((finding) => ({
+        field: idOf(finding.field),
+        message: findingWords(finding, text, wizard.hostProblem, name),
+      })),
+    )
+    const typed = makeTypedService(form, domain)
+    if (!typed || wrong.length > 0) return setTold([])
+    if (findings.length > 0 && keyOf(findings) !== keyOf(told)) return setTold(findings)
+    dispatch({ kind: 'servers-typed', typed })
     void onward()
   }
+  const use = (provider: ProviderEntry) => {
+    takeProvider(provider, 'picked', view.state.address)
+    void onward()
+  }
+  const stillTold = told.length > 0 && keyOf(fields.notes) === keyOf(told)
 
   return (
     <>
-      <h2>{text.serversOr}</h2>
-      <p className="small">{text.serversTypeHint}</p>
+      <h2>{wizard.serversOr}</h2>
+      <p className="small">
+        {wizard.serversTypeHint} {text.optional}
+      </p>
+      <ManualPaste address={view.state.address} onTake={fields.change} />
       <form
         noValidate
         onSubmit={(event) => {
@@ -84,53 +104,24 @@ export function TypedServers({
           answer()
         }}
       >
-        <TextField
-          id={IN}
-          label={text.serversIn}
-          hint={format(text.serversInHint, { domain: shown })}
-          error={errorOf(IN)}
-          value={inText}
-          onValue={setIn}
-        />
-        <TextField
-          id={OUT}
-          label={text.serversOut}
-          hint={format(text.serversOutHint, { domain: shown })}
-          error={errorOf(OUT)}
-          value={outText}
-          onValue={setOut}
-        />
-        <fieldset className="mt-4">
-          <legend className="font-semibold">{text.serversUser}</legend>
-          {[false, true].map((local) => (
-            <label key={String(local)} className="flex min-h-11 items-center gap-3">
-              <input
-                type="radio"
-                name="username"
-                className="size-5 accent-water"
-                checked={localOnly === local}
-                onChange={() => setUsername(local ? 'localpart' : 'email')}
-              />
-              {local ? text.serversUserLocal : text.serversUserEmail}
-            </label>
-          ))}
-        </fieldset>
-        {known && (
-          <div className="notice" role="alert">
-            <p>{format(text.serversKnown, { provider: known.name })}</p>
-            <button
-              type="button"
-              className="button-quiet"
-              onClick={() => {
-                takeProvider(known, 'picked', view.state.address)
-                void onward()
-              }}
-            >
-              {format(text.serversUseKnown, { provider: known.name })}
-            </button>
-          </div>
-        )}
-        <p className="notice notice-fair">{text.serversTrust}</p>
+        {SIDES.map((side) => (
+          <ManualSide
+            key={side}
+            side={side}
+            shown={shown}
+            fields={fields}
+            errorOf={errorOf}
+            onProvider={use}
+          />
+        ))}
+        <p className="notice notice-fair">{wizard.serversTrust}</p>
+        <p role="status" className="m-0">
+          {stillTold && (
+            <span className="mb-3 block">
+              {text.lookTitle} {text.lookGoOn}
+            </span>
+          )}
+        </p>
         <button type="submit" className="button">
           {common.continue}
         </button>
@@ -139,10 +130,14 @@ export function TypedServers({
   )
 }
 
-/** Whose server this is, if it is one of ours: then its rules are known, and better used. Whoever hosts for others first. */
-function findHostOwner({ providers }: Facts, host: Hostname): ProviderEntry | undefined {
-  const owners = [...providers.byId.values()].filter((provider) =>
-    provider.incoming.some((server) => server.host === (host as string)),
+const keyOf = (findings: readonly ManualFinding[]): string =>
+  JSON.stringify(
+    findings.map(({ field, code, port, security, provider, other }) => [
+      field,
+      code,
+      port,
+      security,
+      provider?.id,
+      other,
+    ]),
   )
-  return owners.find((provider) => provider.kind === 'business') ?? owners[0]
-}
