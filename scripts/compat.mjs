@@ -1,12 +1,21 @@
 // Real mail servers and real clients, in a network of their own: installs what is missing, starts them, runs the tests
 // of `compat/` in there, and stops everything again.
 import { execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { isRootOnDebian } from './browser.mjs'
+import { BROWSER_FLAGS, findBrowser, isRootOnDebian } from './browser.mjs'
 import { renderTable } from './compat-table.mjs'
-import { installMissing, requireNode, ROOT, run } from './lib.mjs'
+import { installMissing, requireNode, ROOT, run, runTool } from './lib.mjs'
 
 /** A program that proves that a package is there: the package. */
 const NEEDED = {
@@ -37,6 +46,9 @@ const NEEDED = {
   'rsvg-convert': 'librsvg2-bin',
   zbarimg: 'zbar-tools',
   '/usr/lib/thunderbird/thunderbird-bin': 'thunderbird',
+  // What is asked when a domain is looked up.
+  knotd: 'knot',
+  kresd: 'knot-resolver',
 }
 /** Debian lets one mail server be installed at a time: Exim is only unpacked. */
 const EXIM = join(ROOT, 'node_modules/.cache/compat/exim')
@@ -44,7 +56,9 @@ const EXIM_PROGRAM = join(EXIM, 'usr/sbin/exim4')
 
 requireNode()
 await installMissing()
-if (!(await installPrograms())) process.exit(1)
+if (!(await installPrograms()) || !(await buildSite())) process.exit(1)
+const browser = await findBrowser()
+if (!browser) process.exit(1)
 
 const folder = mkdtempSync(join(tmpdir(), 'portolan-compat-'))
 const report = join(folder, 'report.json')
@@ -66,7 +80,15 @@ const child = spawn(
   {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, COMPAT_FOLDER: folder, COMPAT_EXIM: EXIM_PROGRAM, LC_ALL: 'C.UTF-8', TZ: 'UTC' },
+    env: {
+      ...process.env,
+      COMPAT_FOLDER: folder,
+      COMPAT_EXIM: EXIM_PROGRAM,
+      COMPAT_BROWSER: browser,
+      COMPAT_BROWSER_FLAGS: BROWSER_FLAGS.join(' '),
+      LC_ALL: 'C.UTF-8',
+      TZ: 'UTC',
+    },
   },
 )
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill('SIGKILL'))
@@ -129,6 +151,19 @@ async function installPrograms() {
   const still = missing.filter((program) => !isThere(program))
   if (still.length > 0) console.error(`Not installed: ${still.map((program) => NEEDED[program]).join(', ')}.`)
   return still.length === 0 && unpackExim()
+}
+
+/** The site that a browser opens in there is the one in `dist`: built anew only where something is newer. */
+async function buildSite() {
+  const built = join(ROOT, 'dist/index.html')
+  const made = existsSync(built) ? statSync(built).mtimeMs : 0
+  const sources = ['src', 'public'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true }).map((name) => join(folder, name)),
+  )
+  const files = [...sources, 'index.html', 'vite.config.ts', 'package-lock.json']
+  if (files.every((file) => statSync(join(ROOT, file)).mtimeMs < made)) return true
+  console.log('Building the site …')
+  return (await runTool('vite', ['build', '--app', '--logLevel', 'warn'])) === 0
 }
 
 async function unpackExim() {

@@ -16,6 +16,11 @@ export const CONSUMERS = {
   thunderbird: { name: 'Thunderbird' },
   checkzone: { name: 'named-checkzone', version: { line: ['named-checkzone', '-v'], at: /^([\d.]+)/ } },
   unbound: { name: 'Unbound, asked by Node', version: { line: ['unbound', '-V'], at: /Version (\S+)/ } },
+  'unbound-doh': {
+    name: 'Unbound, by DNS over HTTPS',
+    version: { line: ['unbound', '-V'], at: /Version (\S+)/ },
+  },
+  'knot-resolver': { name: 'Knot Resolver', version: { line: ['kresd', '--version'], at: /version (\S+)/ } },
   plistutil: { name: 'plistutil', version: { line: ['plistutil', '-v'], at: /plistutil (\S+)/ } },
   xmllint: {
     name: 'xmllint, with our strict schema',

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { LOOKUP_HOSTS } from '../lookup/hosts.ts'
 import { labFolder } from './folder.ts'
 import { EXAMPLE_NAMES, hostOf, PLACES, WEB_NAMES, type Place } from './places.ts'
 
@@ -7,7 +8,7 @@ export const CA_NAME = 'Portolan test CA'
 export const caFile = (): string => labFolder('tls', 'ca.pem')
 
 /** Certificate and key in one file, as Postfix and Dovecot both take them. */
-export const chainFile = (name: 'mail' | 'self-signed' | 'expired'): string =>
+export const chainFile = (name: 'mail' | 'lookup' | 'self-signed' | 'expired'): string =>
   labFolder('tls', `${name}.chain.pem`)
 
 /** A test CA, a certificate of it for the servers that are right, one that ended, and one that nobody vouches for. */
@@ -29,6 +30,7 @@ export function makeCertificates(): void {
     (place): place is Place => place !== 'self-signed' && place !== 'expired',
   )
   sign('mail', [...names.map(hostOf), ...EXAMPLE_NAMES, ...WEB_NAMES], ['-days', '365'])
+  sign('lookup', LOOKUP_HOSTS, ['-days', '365'])
   sign('expired', [hostOf('expired')], ['-not_before', '20250101000000Z', '-not_after', '20250401000000Z'])
   const own = hostOf('self-signed')
   openssl([
@@ -45,7 +47,7 @@ export function makeCertificates(): void {
     '-addext',
     `subjectAltName=DNS:${own}`,
   ])
-  for (const name of ['mail', 'expired', 'self-signed'] as const)
+  for (const name of ['mail', 'lookup', 'expired', 'self-signed'] as const)
     writeFileSync(chainFile(name), readFileSync(`${labFolder('tls', name)}.key`) + read(`${name}.pem`))
 }
 

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { LOOKUP_NAMES } from '../lookup/hosts.ts'
 import { caFile } from './certificates.ts'
 import { labFolder } from './folder.ts'
 import { EXAMPLE_NAMES, EXIM_ID, hostOf, OTHER_NAME, PLACES, WEB_NAMES, type Place } from './places.ts'
@@ -11,10 +12,7 @@ import { EXAMPLE_NAMES, EXIM_ID, hostOf, OTHER_NAME, PLACES, WEB_NAMES, type Pla
 export function mountNames(): void {
   const places = Object.keys(PLACES) as Place[]
   const hosts = places.map((place) => `${PLACES[place]} ${hostOf(place)}\n`).join('')
-  const others = [
-    [PLACES.mail, OTHER_NAME, ...EXAMPLE_NAMES],
-    [PLACES.web, ...WEB_NAMES],
-  ]
+  const others = [[PLACES.mail, OTHER_NAME, ...EXAMPLE_NAMES], [PLACES.web, ...WEB_NAMES], ...LOOKUP_NAMES]
   const aliases = others.map((line) => `${line.join(' ')}\n`).join('')
   mount('/etc/hosts', `127.0.0.1 localhost pc.example.test pc\n${hosts}${aliases}`)
   // No resolver: a name that isn't in the file doesn't exist, which is an answer, and not a fault of the network.

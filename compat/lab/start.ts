@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, chownSync, mkdirSync } from 'node:fs'
 import { connect } from 'node:net'
-import { makeCertificates } from './certificates.ts'
+import { caFile, makeCertificates } from './certificates.ts'
 import { startDovecot } from './dovecot.ts'
 import { startExim } from './exim.ts'
 import { labFolder } from './folder.ts'
@@ -15,6 +15,8 @@ export async function setup(): Promise<() => void> {
   chmodSync(labFolder(), 0o755)
   makeCertificates()
   mountNames()
+  // For the workers, which start after this: Node reads it as it starts.
+  process.env['NODE_EXTRA_CA_CERTS'] = caFile()
   mkdirSync(labFolder('mail'), { recursive: true })
   chownSync(labFolder('mail'), 1000, 1000)
   makeSpool()
