@@ -5,6 +5,7 @@ import { organisation as text } from '../src/i18n/en/organisation.ts'
 import { result } from '../src/i18n/en/result.ts'
 import { trust } from '../src/i18n/en/trust.ts'
 import { wizard } from '../src/i18n/en/wizard.ts'
+import { format } from '../src/i18n/format.ts'
 import { listenToConsole } from './support/console.ts'
 import { chooseFile, openMany, row } from './support/many.ts'
 import { haveOwnCopy, STRICT, UNIVERSITY } from './support/own-copy.ts'
@@ -240,6 +241,36 @@ test.describe('a file with mistakes', () => {
       /^Line 3, column 20 \/allowedHosts\/0: .*"\*"/,
       /^Line 4, column 11 \/logo: .*same host/,
     ])
+  })
+})
+
+test.describe('a file with resolvers of its own', () => {
+  const OWN = 'https://dns.example.edu/dns-query'
+  const state = (page: Page) => page.getByRole('region', { name: text.stateTitle })
+
+  test('is told on /desk/ that the pages have to be built with it', async ({ page }) => {
+    await haveOwnCopy(page, { lookup: { enabled: true, resolvers: [OWN, 'https://dns.google/dns-query'] } })
+    await page.goto('./desk/')
+    await expect(state(page)).toContainText(`${text.resolvers}: dns.example.edu, Google`)
+    await expect(state(page).getByText(/^Line \d+, column \d+/)).toHaveCount(1)
+    await expect(state(page)).toContainText(
+      format(text.finding['resolver-not-in-policy'], { host: 'dns.example.edu' }),
+    )
+  })
+
+  test('is told that one is too few, and that nobody is asked', async ({ page }) => {
+    await haveOwnCopy(page, { lookup: { enabled: true, resolvers: [OWN] } })
+    await page.goto('./desk/')
+    await expect(state(page)).toContainText(`${text.resolvers}: ${text.nobody}`)
+    await expect(state(page)).toContainText(text.finding['too-few-resolvers'])
+  })
+
+  test('is told nothing where it names ours, which the pages may ask', async ({ page }) => {
+    const resolvers = ['https://dns.google/dns-query', 'https://cloudflare-dns.com/dns-query']
+    await haveOwnCopy(page, { lookup: { enabled: true, resolvers } })
+    await page.goto('./desk/')
+    await expect(state(page)).toContainText(`${text.resolvers}: Google, Cloudflare`)
+    await expect(state(page).getByText(text.worthALook)).toHaveCount(0)
   })
 })
 
