@@ -1,4 +1,4 @@
-import type { Asked, DnsAnswer, NamedServer } from './answer.ts'
+import type { Asked, AskFailure, NamedServer } from './answer.ts'
 
 /** What two resolvers, asked the same, come to together. `authentic`: as both say. */
 export type Agreement =
@@ -9,25 +9,28 @@ export type Agreement =
   /** Both say that they can’t find out: the fault is with the domain, not on the way. */
   | { readonly kind: 'server-failure' }
   /** `by`: the place in the pair of the one whose answer can be used. */
-  | { readonly kind: 'one-answer'; readonly by: 0 | 1; readonly answer: Settled }
-  | { readonly kind: 'no-answer' }
+  | {
+      readonly kind: 'one-answer'
+      readonly by: 0 | 1
+      readonly answer: Settled
+      readonly other: AskFailure
+    }
+  | { readonly kind: 'no-answer'; readonly why: readonly [AskFailure, AskFailure] }
 
-/** An answer that says something of the domain. */
-export type Claim = Extract<DnsAnswer, { readonly authentic: boolean }>
-type Nothing = { readonly kind: 'no-such-name' | 'no-data' }
 /** An answer that can be used. */
-export type Settled = Claim | Nothing
+export type Settled = Exclude<Asked, { readonly kind: AskFailure }>
+/** An answer that says something of the domain. */
+export type Claim = Extract<Settled, { readonly authentic: boolean }>
+type Nothing = Exclude<Settled, Claim>
 
 export const isClaim = (answer: Settled): answer is Claim => 'authentic' in answer
 
-export function compareAnswers([first, second]: readonly [Asked, Asked]): Agreement {
-  const [one, other] = [settle(first), settle(second)]
-  if (!one || !other) {
-    const answer = one ?? other
-    if (answer) return { kind: 'one-answer', by: one ? 0 : 1, answer }
-    const failed = first.kind === 'server-failure' && second.kind === 'server-failure'
-    return { kind: failed ? 'server-failure' : 'no-answer' }
-  }
+export function compareAnswers([one, other]: readonly [Asked, Asked]): Agreement {
+  if (isFailure(one))
+    return isFailure(other)
+      ? compareFailures(one.kind, other.kind)
+      : { kind: 'one-answer', by: 1, answer: other, other: one.kind }
+  if (isFailure(other)) return { kind: 'one-answer', by: 0, answer: one, other: other.kind }
   if (isNothing(one) && isNothing(other))
     // Resolvers differ in what they call a name that only has names below it.
     return { kind: 'nothing', nameKnown: one.kind === 'no-data' || other.kind === 'no-data' }
@@ -36,15 +39,19 @@ export function compareAnswers([first, second]: readonly [Asked, Asked]): Agreem
   return { ...one, authentic: one.authentic && other.authentic }
 }
 
-function settle(asked: Asked): Settled | undefined {
+const compareFailures = (one: AskFailure, other: AskFailure): Agreement =>
+  one === 'server-failure' && other === 'server-failure'
+    ? { kind: 'server-failure' }
+    : { kind: 'no-answer', why: [one, other] }
+
+function isFailure(asked: Asked): asked is { readonly kind: AskFailure } {
   switch (asked.kind) {
     case 'found':
     case 'texts':
     case 'not-offered':
-      return asked
     case 'no-such-name':
     case 'no-data':
-      return { kind: asked.kind }
+      return false
     case 'server-failure':
     case 'truncated':
     case 'malformed':
@@ -54,7 +61,7 @@ function settle(asked: Asked): Settled | undefined {
     case 'refused':
     case 'not-dns':
     case 'too-large':
-      return undefined
+      return true
   }
 }
 

@@ -46,5 +46,8 @@ export type ResolverProblem =
   | 'not-dns'
   | 'too-large'
 
+/** Why there is nothing from a resolver that could be used. */
+export type AskFailure = AnswerProblem | ResolverProblem
+
 /** What came of asking one resolver. */
 export type Asked = DnsAnswer | { readonly kind: ResolverProblem }

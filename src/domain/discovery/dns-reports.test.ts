@@ -267,8 +267,30 @@ describe('two resolvers', () => {
       problem: { code: 'server-failure' },
     })
     expect(services({}, {}, [FAILED, DOWN])).toMatchObject({ problem: { code: 'no-answer' } })
-    expect(services({}, {}, [DOWN, { kind: 'not-dns' }])).toMatchObject({ problem: { code: 'no-answer' } })
     expect(reportServices(domain, [])).toMatchObject({ problem: { code: 'no-answer' } })
+  })
+
+  test.each([
+    'truncated',
+    'malformed',
+    'another-name',
+    'unreachable',
+    'timed-out',
+    'refused',
+    'not-dns',
+    'too-large',
+  ] as const)('that give nothing, or one of them, are told apart by how: %s', (kind) => {
+    expect(services({}, {}, [{ kind }, DOWN])).toEqual({
+      source: 'srv',
+      kind: 'failed',
+      problem: { code: 'no-answer', why: [kind, 'unreachable'] },
+    })
+    expect(services(BOTH, {}, [NO_DATA, { kind }])).toMatchObject({
+      proof: { kind: 'one-resolver', by: 0, other: kind },
+    })
+    expect(reportMailHost(ask({}, {}, [DOWN, { kind }]), providers)).toMatchObject({
+      problem: { code: 'no-answer', why: ['unreachable', kind] },
+    })
   })
 
   test('that know nothing of one service leave the nothing of the others open', () => {
@@ -376,7 +398,7 @@ describe('the digests of the automatic-configuration document', () => {
     expect(digests(texts(record(A)), NO_DATA)).toEqual({ digests: [], proof: { kind: 'nobody' } })
     expect(digests(DOWN, texts(record(A)))).toEqual({
       digests: [A],
-      proof: { kind: 'one-resolver', by: 1 },
+      proof: { kind: 'one-resolver', by: 1, other: 'unreachable' },
     })
     for (const asked of [NO_DATA, DOWN, FAILED]) expect(digests(asked).digests).toEqual([])
     expect(findDigests([])).toEqual({ digests: [], proof: { kind: 'nobody' } })

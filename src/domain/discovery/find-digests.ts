@@ -27,7 +27,10 @@ export function findDigests(asked: readonly AskedQuestion[]): Digests {
     case 'disagree':
       return findCommon(agreement.said)
     case 'one-answer':
-      return { digests: digestsOf(agreement.answer), proof: { kind: 'one-resolver', by: agreement.by } }
+      return {
+        digests: digestsOf(agreement.answer),
+        proof: { kind: 'one-resolver', by: agreement.by, other: agreement.other },
+      }
     case 'nothing':
     case 'found':
     case 'not-offered':

@@ -13,7 +13,8 @@ const MOST_EXCHANGES = 8
 export function reportMailHost(asked: readonly AskedQuestion[], providers: ProviderIndex): SourceReport {
   const source = 'mail-host'
   const mx = asked.find(({ question }) => question.type === 'MX')
-  const agreement = mx ? compareAnswers(mx.answers) : ({ kind: 'no-answer' } as const)
+  if (!mx) return { source, kind: 'failed', problem: { code: 'no-answer' } }
+  const agreement = compareAnswers(mx.answers)
   switch (agreement.kind) {
     case 'found':
     case 'texts':
@@ -23,7 +24,11 @@ export function reportMailHost(asked: readonly AskedQuestion[], providers: Provi
         authentic: agreement.authentic,
       })
     case 'one-answer':
-      return reportSettled(agreement.answer, providers, { kind: 'one-resolver', by: agreement.by })
+      return reportSettled(agreement.answer, providers, {
+        kind: 'one-resolver',
+        by: agreement.by,
+        other: agreement.other,
+      })
     case 'nothing':
       return { source, kind: 'nothing', nameKnown: agreement.nameKnown }
     case 'disagree': {
@@ -32,8 +37,9 @@ export function reportMailHost(asked: readonly AskedQuestion[], providers: Provi
       return { source, kind: 'failed', problem: { code: 'disagree', said: [[], []], exchanges } }
     }
     case 'server-failure':
+      return { source, kind: 'failed', problem: { code: 'server-failure' } }
     case 'no-answer':
-      return { source, kind: 'failed', problem: { code: agreement.kind } }
+      return { source, kind: 'failed', problem: { code: 'no-answer', why: agreement.why } }
   }
 }
 

@@ -72,8 +72,8 @@ function readStatement({ question, agreement }: Service): readonly Statement[] {
         },
       ]
     case 'one-answer': {
-      const { answer, by } = agreement
-      return isClaim(answer) ? [{ question, claim: answer, proof: { kind: 'one-resolver', by } }] : []
+      const { answer, by, other } = agreement
+      return isClaim(answer) ? [{ question, claim: answer, proof: { kind: 'one-resolver', by, other } }] : []
     }
     case 'nothing':
     case 'disagree':
@@ -93,14 +93,18 @@ function weakestProof(taken: readonly Statement[]): Proof | undefined {
   return { kind: 'both-resolvers', authentic }
 }
 
-/** The most telling first. */
-const FAILURES = ['disagree', 'server-failure', 'no-answer'] as const
-
 function reportNothing(services: readonly Service[]): SourceReport {
-  const code = FAILURES.find((one) => services.some(({ agreement }) => agreement.kind === one))
-  if (services.length > 0 && !code) return { source: 'srv', kind: 'nothing' }
-  const problem: SourceProblem = code === 'disagree' ? disagreement(services) : { code: code ?? 'no-answer' }
-  return { source: 'srv', kind: 'failed', problem }
+  const problem = services.length > 0 ? findProblem(services) : ({ code: 'no-answer' } as const)
+  return problem ? { source: 'srv', kind: 'failed', problem } : { source: 'srv', kind: 'nothing' }
+}
+
+/** The most telling first. */
+function findProblem(services: readonly Service[]): SourceProblem | undefined {
+  const agreements = services.map(({ agreement }) => agreement)
+  if (agreements.some(({ kind }) => kind === 'disagree')) return disagreement(services)
+  if (agreements.some(({ kind }) => kind === 'server-failure')) return { code: 'server-failure' }
+  const silent = agreements.find((agreement) => agreement.kind === 'no-answer')
+  return silent && { code: 'no-answer', why: silent.why }
 }
 
 function disagreement(services: readonly Service[]): SourceProblem {

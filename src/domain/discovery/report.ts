@@ -2,6 +2,7 @@ import type { ClaimedServer } from '../account/claimed-server.ts'
 import type { Hostname } from '../address/hostname.ts'
 import type { Protocol } from '../ports/ports.ts'
 import type { ProviderEntry } from '../providers/provider.ts'
+import type { AskFailure } from './answer.ts'
 import type { DocumentProblem } from './document.ts'
 import type { SourceId } from './source.ts'
 
@@ -51,14 +52,14 @@ export interface ServiceSaid {
  * What vouches for a report.
  *
  * - `both-resolvers`: two resolvers of different operators say the same; `authentic`: both checked its DNSSEC signatures.
- * - `one-resolver`: only one gave an answer that can be used; `by`: its place in the pair.
+ * - `one-resolver`: only one gave an answer that can be used; `by`: its place in the pair; `other`: what is with the other.
  * - `web`: the web server that was asked, by its certificate.
  * - `data`: ours, or this copy’s.
  * - `nobody`: a guess.
  */
 export type Proof =
   | { readonly kind: 'both-resolvers'; readonly authentic: boolean }
-  | { readonly kind: 'one-resolver'; readonly by: 0 | 1 }
+  | { readonly kind: 'one-resolver'; readonly by: 0 | 1; readonly other?: AskFailure }
   | { readonly kind: 'web' }
   | { readonly kind: 'data' }
   | { readonly kind: 'nobody' }
@@ -74,8 +75,8 @@ export type SourceProblem =
     }
   /** Both say that they can’t find out: the fault is with the domain (its DNSSEC, for example). */
   | { readonly code: 'server-failure' }
-  /** Neither gave an answer that can be used. */
-  | { readonly code: 'no-answer' }
+  /** Neither gave an answer that can be used; `why`: in the order of the pair. */
+  | { readonly code: 'no-answer'; readonly why?: readonly [AskFailure, AskFailure] }
   | { readonly code: 'not-loaded' }
 
 /** What is odd about what a source said; the rest of it is taken. */
