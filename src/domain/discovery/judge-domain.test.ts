@@ -3,7 +3,7 @@ import { hostname } from '../address/hostname.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import { makeProviderIndex } from '../providers/provider-index.ts'
 import type { DomainAnswer, FoundServer } from './domain-answer.ts'
-import { EXAMPLE_INDEX, hostedAt, OFFICE, ONE, servers, UNSIGNED, WEBMAIL } from './example-reports.ts'
+import { EXAMPLE_INDEX, hostedAt, hosts, OFFICE, ONE, servers, UNSIGNED, WEBMAIL } from './example-reports.ts'
 import { guessServers } from './guess-servers.ts'
 import { judgeDomain } from './judge-domain.ts'
 import type { ServiceSaid, SourceReport } from './report.ts'
@@ -156,6 +156,7 @@ describe('what is proposed', () => {
       reports: [
         servers('autoconfig', [
           'imap.shop.example imap:143:none',
+          'imap.shop.example imap:9143:none',
           IN,
           'smtp.shop.example smtp:25:starttls',
           'smtp.shop.example smtp:587:none',
@@ -271,6 +272,15 @@ describe('what is proposed', () => {
       proposal: ['confirmed', ['bigmail.example.host.example imap:993:tls'], [OUT]],
       remarks: ['outside', 'look-alike'],
     },
+    {
+      name: 'a guess where only one resolver says that no mail is taken',
+      reports: [
+        { source: 'mail-host', kind: 'no-mail', proof: ONE },
+        servers('guess', [IN, OUT], { proof: { kind: 'nobody' } }),
+      ],
+      proposal: ['guess', [IN], [OUT]],
+      remarks: ['one-resolver'],
+    },
     { name: 'nothing of nothing', reports: [], proposal: undefined },
   ]
   test.each(situations)('is $name', ({ reports, proposal, remarks = [] }) => {
@@ -354,6 +364,13 @@ describe('a provider of ours', () => {
 
   test('with the servers of one direction isn’t the provider of both', () => {
     expect(judge([servers('srv', [OFFICE_SERVERS[0] ?? '', OUT])]).provider).toBeUndefined()
+    expect(judge([servers('srv', ['old.bigmail.example imap:993:tls', OUT])]).provider).toBeUndefined()
+  })
+
+  test('has a name that means nobody else, however near another one is', () => {
+    const providers = makeProviderIndex([OFFICE, WEBMAIL], hosts('bigmail.example', 'bigmall.example'))
+    const report = servers('srv', ['old.bigmail.example imap:993:tls', OUT])
+    expect(codes(judgeDomain(domain, [report], { providers }))).toEqual(['outside'])
   })
 
   test('that this copy doesn’t set up is not offered', () => {
@@ -447,6 +464,27 @@ describe('a name that nobody is asked about', () => {
     const answer = judge([guessServers(hostname(name))], hostname(name))
     expect(codes(answer)).toEqual([code])
     expect(answer.proposal).toBeUndefined()
+  })
+})
+
+describe('a domain whose own name is made to deceive', () => {
+  test('is drawn like that of a provider of ours: nothing is proposed, and it says so', () => {
+    const answer = judge([guessServers(hostname('bigrnail.example'))], hostname('bigrnail.example'))
+    expect(answer.proposal).toBeUndefined()
+    expect(answer.remarks).toEqual([
+      { code: 'look-alike', registrable: 'bigrnail.example', name: 'bigmail.example' },
+    ])
+  })
+
+  test('is written in letters of two scripts: nothing is proposed, and it says so', () => {
+    const host = hostname('shоp.example')
+    const answer = judge([guessServers(host)], host)
+    expect([answer.proposal, answer.remarks]).toEqual([undefined, [{ code: 'refused-host', host }]])
+  })
+
+  test('isn’t one with a picture in it', () => {
+    const answer = judge([guessServers(hostname('i❤.example'))], hostname('i❤.example'))
+    expect([answer.proposal?.certainty, answer.remarks]).toEqual(['guess', []])
   })
 })
 

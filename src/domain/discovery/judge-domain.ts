@@ -1,7 +1,7 @@
 import type { Hostname } from '../address/hostname.ts'
 import { findNeverAsked, isNoSuchDomain, takesNoMail } from './absence.ts'
 import { findProvider } from './answer-provider.ts'
-import { remarkOnDomain, remarkOnLeftOut, remarkOnProposal } from './answer-remarks.ts'
+import { remarkOnDomain, remarkOnLeftOut } from './answer-remarks.ts'
 import { weakest } from './certainty.ts'
 import { chooseServers } from './choose-servers.ts'
 import { findDenied, withoutDenied } from './denial.ts'
@@ -9,6 +9,7 @@ import { findDisagreements } from './disagreement.ts'
 import type { DomainAnswer, FoundServer, Proposal } from './domain-answer.ts'
 import { collectOffers, type DomainFacts, type Offer } from './offer.ts'
 import type { Direction } from './question.ts'
+import { remarkOnProposal } from './proposal-remarks.ts'
 import { receiversOfAll } from './receivers.ts'
 import type { SourceReport } from './report.ts'
 import { SOURCES } from './source.ts'
@@ -45,7 +46,7 @@ function judgeReports(domain: Hostname, reports: readonly SourceReport[], facts:
     ...(provider ? { provider } : {}),
     disagreements: findDisagreements(domain, reports, named, denied, facts),
     remarks: [
-      ...remarkOnDomain(reports, denied),
+      ...remarkOnDomain(domain, reports, denied, facts),
       ...remarkOnLeftOut(domain, reports, facts),
       ...(proposal ? remarkOnProposal(domain, reports, proposal, facts) : []),
     ],
