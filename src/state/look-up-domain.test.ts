@@ -6,8 +6,16 @@ import { EXAMPLE_INDEX } from '../domain/discovery/example-reports.ts'
 import type { SourceReport } from '../domain/discovery/report.ts'
 import { RESOLVERS } from '../domain/discovery/resolvers.ts'
 import { sha256Base64 } from '../domain/exporters/digest.ts'
+import { learnDomains } from '../domain/providers/learn-domains.ts'
+import type { ProviderIndex } from '../domain/providers/provider-index.ts'
 import { lookUpDomain } from './look-up-domain.ts'
 import type { LookupNet } from './look-up/net.ts'
+
+/** This copy’s own table of domains. */
+vi.mock('./know-domains.ts', () => ({
+  knowDomains: async (index: ProviderIndex) =>
+    learnDomains(index, [[hostname('customer.example'), 'bigoffice']]),
+}))
 
 const domain = hostname('shop.example')
 const NO_NAME: Asked = { kind: 'no-such-name' }
@@ -120,6 +128,7 @@ afterEach(() => {
 describe('everybody is asked at once', () => {
   test('about the domain, and nothing else goes out', async () => {
     const { asked, answer } = start({})
+    await vi.advanceTimersByTimeAsync(0)
     expect(asked.toSorted()).toEqual(
       [
         ...['_imap', '_imaps', '_pop3', '_pop3s', '_submission', '_submissions'].map(
@@ -179,6 +188,7 @@ describe('everybody is asked at once', () => {
 describe('nobody is asked', () => {
   test.each([
     ['of a domain that is ours', 'bigmail.example', 'provider'],
+    ['of one that this copy’s table has', 'customer.example', 'provider'],
     ['of what gives names to others', 'co.uk', 'nothing'],
     ['of a name at home', 'nas.local', 'nothing'],
     ['of a company’s own network', 'corp.internal', 'nothing'],

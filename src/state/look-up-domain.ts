@@ -6,6 +6,7 @@ import type { LookupParties } from '../domain/discovery/parties.ts'
 import { reportRecords } from '../domain/discovery/report-records.ts'
 import type { SourceReport } from '../domain/discovery/report.ts'
 import type { Facts } from './facts.ts'
+import { knowDomains } from './know-domains.ts'
 import { askEverybody, ASKED } from './look-up/ask-everybody.ts'
 import { openNet, type LookupNet } from './look-up/net.ts'
 
@@ -21,9 +22,11 @@ export interface LookupRun {
 export async function lookUpDomain(
   domain: Hostname,
   parties: LookupParties,
-  { providers, organisation }: Pick<Facts, 'providers' | 'organisation'>,
+  facts: Pick<Facts, 'providers' | 'organisation'>,
   { signal, onReport, net = openNet(domain, parties) }: LookupRun,
 ): Promise<DomainAnswer> {
+  // Whoever comes by a link may not have been asked for before.
+  const providers = await knowDomains(facts.providers, [domain])
   const tell = (report: SourceReport): SourceReport => {
     if (!signal.aborted) onReport(report)
     return report
@@ -34,7 +37,7 @@ export async function lookUpDomain(
     const said = isNeedless
       ? ASKED.map((source): SourceReport => tell({ source, kind: 'not-asked' }))
       : await askEverybody(domain, { providers, net, signal, tell })
-    return judgeOrGuess(domain, [own, ...said], { providers, organisation })
+    return judgeOrGuess(domain, [own, ...said], { ...facts, providers })
   } finally {
     net.close()
   }
