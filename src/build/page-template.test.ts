@@ -66,13 +66,13 @@ describe('a page’s document', () => {
       renderPolicy({ providers: [], ...(lookup ? { lookup } : {}) })
     expect(policy(undefined)).toBe(POLICY)
     expect(policy({ enabled: true, resolvers })).toContain(
-      "; connect-src 'self' https://dns.shop.example:8443 https://other.example https://autoconfig.thunderbird.net; ",
+      "; connect-src 'self' https://dns.shop.example:8443 https://other.example https://autoconfig.thunderbird.net; frame-src 'self'; ",
     )
     for (const lookup of [
       { enabled: false, resolvers },
       { enabled: true, resolvers: [] },
     ])
-      expect(policy(lookup)).toContain("; connect-src 'self'; ")
+      expect(policy(lookup)).toContain("; connect-src 'self'; manifest-src ")
     expect(fillTemplate(TEMPLATE, PAGE, [], [], policy({ enabled: false }))).not.toContain('dns.google')
   })
 

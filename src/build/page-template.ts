@@ -12,9 +12,9 @@ export type Manifest = Readonly<
 >
 
 /**
- * Only our own origin and those few, no inline script or style, no plug-in, no frame but `reader-page.ts`, which has a
- * policy of its own. A document can't forbid being framed by itself (`frame-ancestors` is ignored here): `headers.ts` has
- * the header that a host sends for that.
+ * Only our own origin and whom this copy may ask about a domain, no inline script or style, no plug-in, and no frame but
+ * `reader-page.ts`, which has a policy of its own, where this copy asks anybody. A document can't forbid being framed by
+ * itself (`frame-ancestors` is ignored here): `headers.ts` has the header that a host sends for that.
  */
 export function renderPolicy(organisation: Organisation | undefined): string {
   const parties = chooseParties(organisation)
@@ -23,7 +23,7 @@ export function renderPolicy(organisation: Organisation | undefined): string {
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self' data:",
-    // Asked only when a person presses the button that says so.
+    // Somebody else is asked only when a person presses the button that says so.
     ["connect-src 'self'", ...askableOrigins(parties)].join(' '),
     ...(parties ? ["frame-src 'self'"] : []),
     "manifest-src 'self'",
