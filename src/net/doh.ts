@@ -1,7 +1,9 @@
-import type { Asked, ResolverProblem } from '../domain/discovery/answer.ts'
-import { encodeQuestion, parseAnswer } from '../domain/discovery/dns-message.ts'
+import type { ResolverProblem } from '../domain/discovery/answer.ts'
+import { encodeQuestion, parseAnswer, type WireQuestion } from '../domain/discovery/dns-message.ts'
 import type { AskedQuestion } from '../domain/discovery/judge-names.ts'
+import { parseRecords } from '../domain/discovery/parse-records.ts'
 import type { DnsQuestion } from '../domain/discovery/question.ts'
+import type { AskedRecords, RecordQuestion } from '../domain/discovery/record-answer.ts'
 import type { Resolver, ResolverPair } from '../domain/discovery/resolvers.ts'
 import { readAtMost } from './read-at-most.ts'
 import { withinLimits } from './within-limits.ts'
@@ -29,22 +31,47 @@ export function askResolvers(
 
 /** One question, which can be given up without the others. Whatever goes wrong with one request is that request’s answer. */
 export async function askQuestion(
-  [first, second]: ResolverPair,
+  resolvers: ResolverPair,
   question: DnsQuestion,
   limits: AskLimits,
 ): Promise<AskedQuestion> {
-  const answers = [askResolver(first, question, limits), askResolver(second, question, limits)] as const
-  return { question, answers: await Promise.all(answers) }
+  const read = (bytes: Uint8Array) => parseAnswer(bytes, question)
+  return { question, answers: await askBoth(resolvers, question, read, limits) }
 }
 
-async function askResolver(
+/** The same of all records at a name, as they are. */
+export async function askRecords(
+  resolvers: ResolverPair,
+  question: RecordQuestion,
+  limits: AskLimits,
+): Promise<AskedRecords> {
+  const read = (bytes: Uint8Array) => parseRecords(bytes, question)
+  return { ...question, answers: await askBoth(resolvers, question, read, limits) }
+}
+
+function askBoth<A extends object>(
+  [first, second]: ResolverPair,
+  question: WireQuestion,
+  read: (bytes: Uint8Array) => A,
+  limits: AskLimits,
+): Promise<readonly [A | NoMessage, A | NoMessage]> {
+  const ask = (resolver: Resolver) => askResolver(resolver, question, read, limits)
+  return Promise.all([ask(first), ask(second)])
+}
+
+interface NoMessage {
+  readonly kind: ResolverProblem
+}
+
+async function askResolver<A extends object>(
   { url }: Resolver,
-  question: DnsQuestion,
+  question: WireQuestion,
+  read: (bytes: Uint8Array) => A,
   { signal, milliseconds = 6000 }: AskLimits,
-): Promise<Asked> {
-  const answer = await withinLimits({ signal, milliseconds }, async (until): Promise<Asked> => {
+): Promise<A | NoMessage> {
+  const answer = await withinLimits({ signal, milliseconds }, async (until): Promise<A | NoMessage> => {
     const message = await fetchMessage(url, encodeQuestion(question), until)
-    return typeof message === 'string' ? { kind: message } : parseAnswer(message, question)
+    return typeof message === 'string' ? { kind: message } : read(message)
   })
   return typeof answer === 'string' ? { kind: answer } : answer
 }
