@@ -36,6 +36,8 @@ export function CopyButton({
           {done ? words.copied : words.copy} <span className="sr-only">{what}</span>
         </>
       )}
+      {/* Whoever hears it has heard it: the name stays what it was. */}
+      {children && done && <span aria-hidden="true"> · {words.copied}</span>}
     </button>
   )
 }
