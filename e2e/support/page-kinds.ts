@@ -23,7 +23,9 @@ import { answerDns, zone } from './dns.ts'
 import { openFix, paste } from './fix.ts'
 import { chooseFile as chooseImport, openImporting, readFixture } from './importing.ts'
 import { domainField, openPublish, publishDomain } from './publish.ts'
+import { fromZone, HOSTS_OF_EXAMPLE } from './published.ts'
 import { publish } from '../../src/i18n/en/publish.ts'
+import { format } from '../../src/i18n/format.ts'
 import {
   continueButton,
   entryField,
@@ -329,6 +331,15 @@ export const PAGE_KINDS: readonly PageKind[] = [
       await page.getByText('Show config-v1.1.xml').click()
       await page.getByText(publish.after.webServer.nginx, { exact: true }).click()
       await expect(page.getByText(publish.after.linkUntrusted)).toBeVisible()
+    },
+  },
+  {
+    name: 'what a mail domain publishes now, with much to do',
+    open: async (page) => {
+      await answerDns(page, fromZone(HOSTS_OF_EXAMPLE))
+      await publishDomain(page, 'example.test')
+      await page.getByRole('button', { name: format(publish.now.ask, { domain: 'example.test' }) }).click()
+      await expect(page.getByRole('heading', { name: publish.now.addTitle })).toBeVisible()
     },
   },
   { name: 'the empty check', open: openCheck },

@@ -2,6 +2,7 @@ import { exportRefusals } from './export-refusals.ts'
 import { after } from './publish/after.ts'
 import { files } from './publish/files.ts'
 import { form } from './publish/form.ts'
+import { now } from './publish/now.ts'
 import { readme } from './publish/readme.ts'
 
 export const publish = {
@@ -10,7 +11,7 @@ export const publish = {
     'For whoever runs a mail server: autoconfig, Autodiscover, SRV records, Apple’s profile and the web server’s configuration, all from one form, to download and to check.',
   lead: 'For whoever runs a mail domain. From one form come the files and DNS records in which your users’ apps look, so that nobody has to type a server.',
   promise:
-    'All of it is made in this browser. Nothing is sent anywhere, and nothing about one person is asked.',
+    'All of it is made in this browser, and nothing about one person is asked. Nothing is sent anywhere unless you ask what your domain publishes now.',
   waiting: 'One moment: the form is being set up.',
   outcomeTitle: 'What to publish',
   missing: 'It appears here as soon as these are right:',
@@ -25,6 +26,7 @@ export const publish = {
   form,
   files,
   after,
+  now,
   readme,
   refusal: exportRefusals,
 } as const

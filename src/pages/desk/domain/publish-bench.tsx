@@ -6,6 +6,7 @@ import { ErrorSummary, type FieldError } from '../../../ui/error-summary.tsx'
 import { OUTCOME_TITLE, PublishOutcome } from './publish-outcome.tsx'
 import { PublishEntry } from './publish-entry.tsx'
 import { fieldErrors, problemWords } from './problem-words.ts'
+import { PublishedNow } from './published/published-now.tsx'
 import { usePublishForm } from './use-publish-form.ts'
 
 /** The form on one side, what comes of it on the other. */
@@ -48,6 +49,7 @@ export function PublishBench({ facts }: { readonly facts: Facts }): ReactNode {
         <PublishEntry view={view} facts={facts} onSubmit={show} />
         <PublishOutcome read={read} facts={facts} />
       </div>
+      <PublishedNow view={view} facts={facts} />
     </>
   )
 }

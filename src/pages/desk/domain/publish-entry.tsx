@@ -7,6 +7,7 @@ import type { FormView } from './form-view.ts'
 import { GuessedNames } from './guessed-names.tsx'
 import { LoginFields } from './login-fields.tsx'
 import { fieldId } from './problem-words.ts'
+import { ToPublished } from './published/to-published.tsx'
 import { ServerFields } from './server-fields.tsx'
 import { StartFrom } from './start-from.tsx'
 
@@ -41,6 +42,7 @@ export function PublishEntry({
       }}
     >
       <EntryField {...named('domain')} label={text.domain} hint={text.domainHint} />
+      <ToPublished domain={read.shown.domain} />
       <EntryField {...named('name')} label={text.name} hint={text.nameHint} mono={false} />
       <StartFrom view={view} facts={facts} />
       <ServerFields side="incoming" view={view} />

@@ -11,6 +11,7 @@ import { DownloadAll } from './download-all.tsx'
 import { DnsRecords } from './dns-records.tsx'
 import { FormatFiles } from './format-files.tsx'
 import { MissingFields } from './missing-fields.tsx'
+import { PUBLISHED_NOW } from './published/published-now.tsx'
 import { SignProfile } from './sign-profile.tsx'
 import { UserLink } from './user-link.tsx'
 import { WebServerTexts } from './web-server-texts.tsx'
@@ -57,6 +58,7 @@ function Outcome({
     ...(signed ? [['publish-sign', text.after.signTitle] as const] : []),
     ['publish-checks', text.after.checkTitle],
     ['publish-link', text.after.linkTitle],
+    [PUBLISHED_NOW, text.now.title],
   ] as const
   return (
     <>
