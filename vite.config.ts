@@ -84,6 +84,8 @@ export default defineConfig(({ command, isPreview }) => ({
     },
     prerender: {
       consumer: 'server',
+      // Node would take its CommonJS form, which has no named exports.
+      resolve: { noExternal: ['punycode.js'] },
       build: {
         outDir: 'node_modules/.cache/prerender',
         emptyOutDir: true,
