@@ -128,7 +128,6 @@ const WRONG_HOSTS: readonly (readonly [typed: string, sentence: string])[] = [
   ['', wizard.hostProblem.empty],
   ['192.0.2.1', wizard.hostProblem['ip-address']],
   ['localhost', wizard.hostProblem['single-label']],
-  ['imap.shop.example:993', wizard.hostProblem['has-port']],
   ['https://imap.shop.example/', wizard.hostProblem['has-scheme']],
   ['imap shop.example', wizard.hostProblem['bad-characters']],
 ]

@@ -1,10 +1,11 @@
 import type { DecodedLink, Setup } from '../domain/link/setup.ts'
 import type { LinkTrust } from '../domain/link/trust.ts'
+import { EMPTY_MANUAL_FORM } from '../domain/manual/manual-form.ts'
 import type { NamedBy } from '../domain/wizard/state.ts'
-import { putDraft } from './drafts.ts'
 import type { Facts } from './facts.ts'
 import { knowDomains } from './know-domains.ts'
 import { openLink } from './link-sync.ts'
+import { putManualDraft } from './manual-draft.ts'
 import { dispatch } from './wizard-store.ts'
 
 /** The list of public suffixes travels only with a link that needs it. */
@@ -63,9 +64,12 @@ export function openServers(link: DecodedLink, by: NamedBy): void {
     domain,
     ...(link.setup.email ? { address: link.setup.email } : {}),
   })
-  putDraft(`in:${domain}`, inHost ?? '')
-  putDraft(`out:${domain}`, outHost ?? '')
-  putDraft(`username:${domain}`, username)
+  putManualDraft(domain, {
+    ...EMPTY_MANUAL_FORM,
+    'incoming.host': inHost ?? '',
+    'incoming.username': username,
+    'outgoing.host': outHost ?? '',
+  })
 }
 
 /** Our own settings for whom the link contradicts: of the link, only who the person is and which app they use. */

@@ -37,7 +37,7 @@ export function ManualSide({
   const wayNotes = notesAt(fields, side, 'way').length > 0 ? notesId(side, 'way') : undefined
   const isRefused = (field: ManualField) =>
     fields.notes.some((note) => note.field === field && note.weight === 'refused' && !isFieldError(note.code))
-  const takenHere = taken.some((field) => sideOf(field) === side)
+  const takenHere = taken.filter((field) => sideOf(field) === side)
   return (
     <fieldset className="mt-6 border-t border-rule pt-1">
       <legend className="pe-3 text-lg font-semibold">{incoming ? text.receiving : text.sending}</legend>
@@ -52,7 +52,8 @@ export function ManualSide({
         onLeave={leave}
       />
       <p role="status" className="small m-0">
-        {takenHere && format(text.takenApart, { what: listWords(fieldsWords(taken, form, text)) })}
+        {takenHere.length > 0 &&
+          format(text.takenApart, { what: listWords(fieldsWords(takenHere, form, text)) })}
       </p>
       <ManualNotes side={side} about="host" fields={fields} onProvider={onProvider} />
       <div className="mt-3 grid grid-cols-2 gap-3 sm:grid-cols-3">
@@ -93,6 +94,7 @@ export function ManualSide({
         />
         {!incoming && (
           <SmallSelect
+            wide
             id={idOf('outgoing.username')}
             label={text.sendingUser}
             value={form['outgoing.username']}

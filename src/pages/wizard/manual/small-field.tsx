@@ -57,14 +57,17 @@ export function SmallSelect({
   options,
   noteId,
   invalid = false,
+  wide = false,
   onValue,
 }: Named & {
   /** Chosen while nothing is. */
   readonly open: string
   readonly options: readonly { readonly id: string; readonly name: string }[]
+  /** Its words need the whole line on a phone. */
+  readonly wide?: boolean
 }): ReactNode {
   return (
-    <div className="field">
+    <div className={wide ? 'field col-span-2 sm:col-span-1' : 'field'}>
       <label htmlFor={id} className="small">
         {label}
       </label>

@@ -3,17 +3,12 @@ import type { Hostname } from '../../../domain/address/hostname.ts'
 import { SIDES } from '../../../domain/check/said.ts'
 import { judgeManual, type ManualAbout, type ManualFinding } from '../../../domain/manual/judge-manual.ts'
 import { showTypedService } from '../../../domain/manual/make-typed-service.ts'
-import {
-  EMPTY_MANUAL_FORM,
-  MANUAL_FIELDS,
-  type ManualField,
-  type ManualForm,
-} from '../../../domain/manual/manual-form.ts'
+import { EMPTY_MANUAL_FORM, type ManualField, type ManualForm } from '../../../domain/manual/manual-form.ts'
 import { takeApart } from '../../../domain/manual/take-apart.ts'
-import { maskSecrets } from '../../../domain/symptoms/secrets.ts'
 import type { TypedService } from '../../../domain/wizard/state.ts'
-import { putDraft, readDraft } from '../../../state/drafts.ts'
+import { putManualDraft, readManualDraft } from '../../../state/manual-draft.ts'
 import { useAfterPress } from '../../../ui/use-after-press.ts'
+import { sideOf } from './manual-ids.ts'
 
 export interface ManualFields {
   readonly form: ManualForm
@@ -31,8 +26,6 @@ export interface ManualFields {
   readonly send: () => ManualForm
 }
 
-const draftKey = (field: ManualField, domain: Hostname): string => `manual:${field}:${domain}`
-
 /** The fields of typed servers, kept in this tab like all that is typed. */
 export function useManualForm(about: ManualAbout, typed: TypedService | undefined): ManualFields {
   const { domain } = about
@@ -45,8 +38,7 @@ export function useManualForm(about: ManualAbout, typed: TypedService | undefine
   const now = judgeManual(form, about)
   const notes = judged === undefined ? [] : now.filter((each) => holds(each, judgeManual(judged, about)))
   const keep = (next: ManualForm): ManualForm => {
-    for (const field of MANUAL_FIELDS)
-      if (next[field] !== form[field]) putDraft(draftKey(field, domain), maskSecrets(next[field]).text)
+    putManualDraft(domain, next, form)
     setForm(next)
     return next
   }
@@ -56,21 +48,23 @@ export function useManualForm(about: ManualAbout, typed: TypedService | undefine
       const apart = takeApart(whole, side)
       if (!apart) continue
       whole = apart.form
-      setTaken(apart.fields)
+      setTaken((before) => [...before.filter((field) => sideOf(field) !== side), ...apart.fields])
     }
     setLeft(whole)
     return whole === form ? form : keep(whole)
   }
+  const forgetTaken = (changed: ManualField) =>
+    setTaken((before) => before.filter((field) => sideOf(field) !== sideOf(changed)))
   return {
     form,
     notes,
     taken,
     set: (field, value) => {
-      setTaken([])
+      forgetTaken(field)
       keep({ ...form, [field]: value })
     },
     choose: (field, value) => {
-      setTaken([])
+      forgetTaken(field)
       setLeft(keep({ ...form, [field]: value }))
     },
     leave: () => settle(form),
@@ -87,11 +81,7 @@ export function useManualForm(about: ManualAbout, typed: TypedService | undefine
 }
 
 function restored(domain: Hostname, typed: TypedService | undefined): ManualForm {
-  const before = typed?.domain === domain ? showTypedService(typed) : EMPTY_MANUAL_FORM
-  return MANUAL_FIELDS.reduce<ManualForm>(
-    (form, field) => ({ ...form, [field]: readDraft(draftKey(field, domain)) ?? before[field] }),
-    before,
-  )
+  return readManualDraft(domain, typed?.domain === domain ? showTypedService(typed) : EMPTY_MANUAL_FORM)
 }
 
 const holds = ({ field, code }: ManualFinding, before: readonly ManualFinding[]): boolean =>
