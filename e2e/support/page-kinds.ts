@@ -18,6 +18,7 @@ import { fillCheck, openCheck, openMove, pasteSettings } from './check.ts'
 import { JANE, openMore, openResult } from './imports.ts'
 import { haveOwnCopy, STRICT, UNIVERSITY } from './own-copy.ts'
 import { many } from '../../src/i18n/en/many.ts'
+import { manual } from '../../src/i18n/en/manual.ts'
 import { chooseCustomers, chooseFile, openMany, problem } from './many.ts'
 import { answerDns, zone } from './dns.ts'
 import { openFix, paste } from './fix.ts'
@@ -32,6 +33,7 @@ import {
   heading,
   incomingQuestion,
   outgoingQuestion,
+  typeAddress,
   typeForSuggestions,
 } from './wizard.ts'
 
@@ -300,6 +302,20 @@ export const PAGE_KINDS: readonly PageKind[] = [
       await page.getByLabel(desk.email, { exact: true }).fill('jane@')
       await page.getByLabel(desk.name, { exact: true }).focus()
       await expect(page.getByText(desk.standingUntrusted)).toBeVisible()
+    },
+  },
+  {
+    name: 'typed servers with something to say about them, and a pasted email',
+    open: async (page) => {
+      await typeAddress(page, 'jane@some-unknown-shop.example')
+      await page.getByText(manual.pasteTitle).click()
+      await page
+        .getByRole('textbox', { name: check.pasteField })
+        .fill('IMAP: imap.gmial.com, Port 993, SSL\nPOP3: 995\nSMTP: mail.x.example, Port 465, STARTTLS')
+      await page.getByRole('button', { name: manual.pasteButton }).click()
+      await page.getByRole('button', { name: manual.pasteTake }).click()
+      await continueButton(page).click()
+      await expect(page.getByRole('alert', { name: common.thereIsAProblem })).toBeVisible()
     },
   },
   {
