@@ -20,9 +20,9 @@ const MODULES: Readonly<Record<string, (providers: readonly Provider[], table: D
 }
 
 /** The table of domains beside these records. */
-export type LoadTable = (providers: readonly Provider[]) => Promise<DomainTable>
+export type LoadTable = (providers: readonly Provider[]) => DomainTable
 
-const noTable: LoadTable = () => Promise.resolve({ kind: 'none' })
+const noTable: LoadTable = () => ({ kind: 'none' })
 
 /** Marks a module as one that no file holds, as Rollup's plugins agree to. */
 const resolvedId = (id: string) => `\0${id}`
@@ -43,10 +43,10 @@ export function providerData(dir: string = PROVIDERS_DIR, loadTable: LoadTable =
     resolveId(id) {
       return id in MODULES ? resolvedId(id) : undefined
     },
-    async load(id) {
+    load(id) {
       const makeCode = id.startsWith('\0') ? MODULES[id.slice(1)] : undefined
       if (!makeCode) return undefined
-      const table = await (this.environment.name === 'client' ? loadTable : noTable)(providers())
+      const table = (this.environment.name === 'client' ? loadTable : noTable)(providers())
       return { code: makeCode(providers(), table), moduleType: 'js' }
     },
     hotUpdate({ file, timestamp }) {

@@ -4,6 +4,7 @@ import type { Organisation } from '../domain/organisation/organisation.ts'
 import { newestCheck } from '../domain/providers/freshness.ts'
 import type { Month } from '../domain/providers/provider.ts'
 import type { ProviderIndex } from '../domain/providers/provider-index.ts'
+import { prepareToAsk } from './know-domains.ts'
 import { loadOrganisation } from './own-copy.ts'
 
 /** What the wizard's answers are about. Loaded with the first step, never with the first page. */
@@ -38,5 +39,7 @@ export async function loadFacts(): Promise<Facts> {
 /** The providers alone, as this copy has them. */
 export async function loadKnownProviders(): Promise<ProviderIndex> {
   const [organisation] = await Promise.all([loadOrganisation(), loadProviderIndex()])
+  // Where this fails, it is asked for again with the first domain.
+  prepareToAsk().catch(() => undefined)
   return loadProviderIndex(organisation)
 }

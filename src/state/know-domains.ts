@@ -14,6 +14,14 @@ export async function knowDomains(
   const { DOMAIN_TABLE: table } = await import('virtual:providers')
   const wanted = [...new Set(domains)].filter((domain) => !index.byDomain.has(domain))
   if (table.kind === 'none' || wanted.length === 0) return index
-  const { askTable } = await import('./ask-table.ts')
+  const { askTable } = await loadAsking()
   return askTable(index, wanted, table)
+}
+
+const loadAsking = () => import('./ask-table.ts')
+
+/** Whoever starts to type will want to know a domain: what asks for it comes meanwhile, where this copy has a table. */
+export async function prepareToAsk(): Promise<void> {
+  const { DOMAIN_TABLE: table } = await import('virtual:providers')
+  if (table.kind !== 'none') await loadAsking()
 }

@@ -10,7 +10,8 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { digestOf, MARK_BYTES, PLACE_BYTES } from '../../domain/providers/domain-mark.ts'
+import { hash } from 'node:crypto'
+import { MARK_BYTES, PLACE_BYTES } from '../../domain/providers/domain-mark.ts'
 import type { DomainRow, RowProblems } from './read-rows.ts'
 
 /** The first byte of a digest says which. */
@@ -50,14 +51,14 @@ export function makeBuckets(): Buckets {
   }
   return {
     add({ domain, line }, provider) {
-      const digest = digestOf(domain)
+      const digest = hash('sha256', domain, 'buffer')
       const bucket = digest[0] ?? 0
       let one = open.get(bucket)
       if (!one) {
         one = { file: openSync(pathOf(bucket), 'a'), buffer: Buffer.alloc(BUFFERED), used: 0 }
         open.set(bucket, one)
       }
-      one.buffer.set(digest, one.used)
+      digest.copy(one.buffer, one.used, 0, DIGEST)
       one.buffer.writeUInt16LE(provider, one.used + DIGEST)
       one.buffer.writeUInt32LE(line, one.used + DIGEST + 2)
       one.used += RECORD

@@ -29,8 +29,8 @@ const lines = (count: number) =>
   Array.from({ length: count }, (_, number) => `${customer(number)},${providerOf(number)}\n`).join('')
 
 describe('a table of 50,000 domains', () => {
-  it('is cut into shards, of which one answers for a domain, and each for at least a hundred', async () => {
-    const made = await make(lines(COUNT))
+  it('is cut into shards, of which one answers for a domain, and each for at least a hundred', () => {
+    const made = make(lines(COUNT))
     const bits = bitsFor(COUNT)
     expect(made.table).toEqual({ kind: 'shards', bits })
     writeShards(made, dir)
@@ -59,21 +59,21 @@ describe('a table of 50,000 domains', () => {
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(COUNT)
   })
 
-  it('leaves no working file behind', async () => {
+  it('leaves no working file behind', () => {
     vi.stubEnv('TMPDIR', dir)
     const working = () => readdirSync(dir).filter((name) => name.startsWith('portolan-domains-'))
-    const made = await make(lines(7000))
+    const made = make(lines(7000))
     expect(working()).toHaveLength(1)
     made.close()
-    await expect(make('x,y,z\n')).rejects.toThrow('line 1')
+    expect(() => make('x,y,z\n')).toThrow('line 1')
     expect(working()).toEqual([])
     vi.unstubAllEnvs()
   })
 })
 
 describe('a table that is small', () => {
-  it('comes with the records, as one shard', async () => {
-    const { table, shards } = await make(lines(500))
+  it('comes with the records, as one shard', () => {
+    const { table, shards } = make(lines(500))
     if (table.kind !== 'inline') throw new Error(table.kind)
     const shard = parseShard(table.shard, { bits: 0, name: '0' })
     if (!shard.ok) throw new Error(shard.error)
@@ -82,39 +82,39 @@ describe('a table that is small', () => {
     expect([...shards()]).toEqual([])
   })
 
-  it('is none where no line says more than the records', async () => {
-    expect((await make('# ours\n\ngmx.de,gmx\n')).table).toEqual({ kind: 'none' })
-    expect((await make('')).table).toEqual({ kind: 'none' })
+  it('is none where no line says more than the records', () => {
+    expect(make('# ours\n\ngmx.de,gmx\n').table).toEqual({ kind: 'none' })
+    expect(make('').table).toEqual({ kind: 'none' })
   })
 
-  it('is cut from the first domain on that would be too many beside those of the records', async () => {
-    expect((await make(lines(9), 10)).table.kind).toBe('inline')
-    const cut = await make(lines(10), 10)
+  it('is cut from the first domain on that would be too many beside those of the records', () => {
+    expect(make(lines(9), 10).table.kind).toBe('inline')
+    const cut = make(lines(10), 10)
     expect(cut.table.kind).toBe('shards')
     cut.close()
   })
 })
 
 describe('a line', () => {
-  const domainsIn = async (text: string) => {
-    const { table } = await make(text)
+  const domainsIn = (text: string) => {
+    const { table } = make(text)
     if (table.kind !== 'inline') return []
     const shard = parseShard(table.shard, { bits: 0, name: '0' })
     return shard.ok ? [...shard.value.values()] : []
   }
 
-  it('may come from a spreadsheet: a header, a byte order mark, its line ends, blanks and capitals', async () => {
+  it('may come from a spreadsheet: a header, a byte order mark, its line ends, blanks and capitals', () => {
     const text = '\uFEFFDomain,Provider\r\n Customer-1.Example , hoster \r\n\r\nbücher.example,other'
-    expect(await domainsIn(text)).toEqual(expect.arrayContaining(['hoster', 'other']))
-    const { table } = await make(text)
+    expect(domainsIn(text)).toEqual(expect.arrayContaining(['hoster', 'other']))
+    const { table } = make(text)
     const shard = table.kind === 'inline' && parseShard(table.shard, { bits: 0, name: '0' })
     if (!shard || !shard.ok) throw new Error('no shard')
     expect(findInShard(shard.value, customer(1))).toBe('hoster')
     expect(findInShard(shard.value, hostname('xn--bcher-kva.example'))).toBe('other')
   })
 
-  it('may stand twice', async () => {
-    expect(await domainsIn('a.example,hoster\nb.example,gmx\nA.example,hoster\n')).toHaveLength(2)
+  it('may stand twice', () => {
+    expect(domainsIn('a.example,hoster\nb.example,gmx\nA.example,hoster\n')).toHaveLength(2)
   })
 
   it.each([
@@ -132,19 +132,17 @@ describe('a line', () => {
       'a.example,hoster\nb.example,gmx\nA.EXAMPLE,gmx',
       'line 3: the domain stands in line 1 too, with another provider',
     ],
-  ])('like %j stops the build, and is named', async (text, message) => {
-    await expect(make(text)).rejects.toThrow(message)
+  ])('like %j stops the build, and is named', (text, message) => {
+    expect(() => make(text)).toThrow(message)
   })
 
-  it('is one of 20 that are named, with how many more there are', async () => {
-    const failure = make(`${'x\n'.repeat(25)}a.example,hoster\n`)
-    await expect(failure).rejects.toThrow(
-      /customers\.csv does not hold:\nline 1: (.|\n)*\nline 20: .*\nand 5 more$/,
-    )
+  it('is one of 20 that are named, with how many more there are', () => {
+    const failure = () => make(`${'x\n'.repeat(25)}a.example,hoster\n`)
+    expect(failure).toThrow(/customers\.csv does not hold:\nline 1: (.|\n)*\nline 20: .*\nand 5 more$/)
   })
 })
 
-it('stops at a file that is not there', async () => {
-  await expect(makeDomainTable(join(dir, 'missing.csv'), KNOWN)).rejects.toThrow('missing.csv')
+it('stops at a file that is not there', () => {
+  expect(() => makeDomainTable(join(dir, 'missing.csv'), KNOWN)).toThrow('missing.csv')
   expect(existsSync(join(dir, 'missing.csv'))).toBe(false)
 })

@@ -30,17 +30,17 @@ export const NO_TABLE: MadeDomainTable = {
 }
 
 /** Throws where a line doesn't hold, and names it. `most` is for the tests. */
-export async function makeDomainTable(
+export function makeDomainTable(
   file: string,
   known: KnownNames,
   most: number = MOST_IN_INDEX,
-): Promise<MadeDomainTable> {
+): MadeDomainTable {
   const ids = [...known.providers]
   const numbers = new Map(ids.map((id, number) => [id, number]))
   const problems = collectProblems(file)
   const buckets = makeBuckets()
   try {
-    for await (const row of readRows(file, known, problems)) buckets.add(row, numbers.get(row.provider) ?? 0)
+    for (const row of readRows(file, known, problems)) buckets.add(row, numbers.get(row.provider) ?? 0)
     const count = buckets.settle(problems)
     problems.settle()
     if (count === 0) {

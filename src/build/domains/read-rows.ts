@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { closeSync, openSync, readSync } from 'node:fs'
 import { parseHostname, type Hostname, type HostnameProblem } from '../../domain/address/hostname.ts'
 
 export interface DomainRow {
@@ -50,20 +50,35 @@ export function collectProblems(file: string): RowProblems {
 }
 
 /** Reads `domain,provider-id` a line, one after the other, however long the file is. What a record names is left out. */
-export async function* readRows(
-  file: string,
-  known: KnownNames,
-  problems: RowProblems,
-): AsyncGenerator<DomainRow> {
+export function* readRows(file: string, known: KnownNames, problems: RowProblems): Generator<DomainRow> {
   let line = 0
-  const opened = await open(file)
-  for await (const text of opened.readLines()) {
+  for (const text of readLines(file)) {
     line += 1
-    const row = text.replace(/^\uFEFF/, '').trim()
+    const row = text.trim()
     if (row === '' || row.startsWith('#') || (line === 1 && /^domain,\s*provider$/i.test(row))) continue
     const read = readRow(row, known)
     if (typeof read === 'string') problems.add(line, read)
-    else if (read) yield { line, ...read }
+    else if (read) yield { line, domain: read.domain, provider: read.provider }
+  }
+}
+
+const CHUNK = 1 << 18
+
+/** Waiting for each of ten million lines would take longer than reading them. A byte order mark is left out. */
+function* readLines(file: string): Generator<string> {
+  const opened = openSync(file, 'r')
+  const decoder = new TextDecoder()
+  const buffer = Buffer.alloc(CHUNK)
+  let rest = ''
+  try {
+    for (let read = readSync(opened, buffer); read > 0; read = readSync(opened, buffer)) {
+      const lines = (rest + decoder.decode(buffer.subarray(0, read), { stream: true })).split('\n')
+      rest = lines.pop() ?? ''
+      yield* lines
+    }
+    yield rest + decoder.decode()
+  } finally {
+    closeSync(opened)
   }
 }
 
