@@ -33,10 +33,10 @@ export function claimServer(imported: ImportedServer, domain: Hostname): Claim {
     return leaveOut({ code: 'incomplete', protocol })
   const choice = { protocol, port: port.port, security: said } as const
   const oddPort = { code: 'odd-port', protocol, port: port.port } as const
-  // The port between servers: no setup may name it.
-  if (isWeak(choice)) return leaveOut(oddPort)
   const row = findPortRow(port.port)
-  const isOdd = row && (row.protocol !== protocol || usualSecurity(row) !== said)
+  // What listens there speaks another protocol, or is the port between servers, which no setup may name.
+  if ((row && row.protocol !== protocol) || isWeak(choice)) return leaveOut(oddPort)
+  const isOdd = row && usualSecurity(row) !== said
   const username = usernameOf(imported.username, domain)
   const isOAuthOnly = signIn.length > 0 && signIn.every(({ kind }) => kind === 'oauth2')
   return {

@@ -191,6 +191,15 @@ describe('a port that is another service’s', () => {
       })
   })
 
+  test('is none where another protocol is spoken there', () => {
+    // A wildcard record answers for every service alike.
+    const all = found(at('imaps', 'mail.shop.example'))
+    expect(services({ imaps: all, pop3s: all, submissions: all })).toMatchObject({
+      servers: [{ protocol: 'imap', security: 'tls' }],
+      remarks: [{ protocol: 'pop3' }, { protocol: 'smtp' }],
+    })
+  })
+
   test('is none where it is the one between servers, or where there is no such port', () => {
     expect(services({ submission: found(at('smtp', 'mail.shop.example')) })).toMatchObject({
       servers: [],

@@ -146,7 +146,7 @@ describe('a domain’s document', () => {
   )
 
   it('keeps a port that the table has for another way, and says so', () => {
-    for (const change of [{ socketType: 'STARTTLS' }, { port: '143' }, { port: '465' }])
+    for (const change of [{ socketType: 'STARTTLS' }, { port: '143' }])
       expect(withImap(change)).toMatchObject({
         servers: [{ host: 'imap.shop.example' }, smtp],
         remarks: [{ code: 'odd-port', protocol: 'imap' }],
@@ -155,6 +155,13 @@ describe('a domain’s document', () => {
 
   it('keeps a port that nobody knows', () => {
     expect(withImap({ port: '10993' })).toMatchObject({ servers: [{ port: 10_993 }, smtp], remarks: [] })
+  })
+
+  it('leaves out a server on a port that speaks another protocol', () => {
+    expect(withImap({ port: '465' })).toMatchObject({
+      servers: [smtp],
+      remarks: [{ code: 'odd-port', protocol: 'imap', port: 465 }],
+    })
   })
 
   it('doesn’t lead to the port between servers', () => {

@@ -78,8 +78,8 @@ function readNamed(service: MailService, { host, port = 0, priority, weight = 0 
   // The server behind a registered port speaks as registered, whatever the record is called.
   const security = isOdd ? usualSecurity(row) : usual
   const server = { protocol, host, port: parsed, security }
-  // The port between servers: no setup may name it.
-  if (isWeak(server)) return { remark: oddPort }
+  // What listens there speaks another protocol, or is the port between servers, which no setup may name.
+  if ((row && row.protocol !== protocol) || isWeak(server)) return { remark: oddPort }
   return { candidate: { server, priority, weight }, ...(isOdd ? { remark: oddPort } : {}) }
 }
 
