@@ -9,18 +9,18 @@ export interface Route {
   readonly params: Readonly<Record<string, string>>
 }
 
+const later = (path: keyof typeof LATER_PAGES) => () =>
+  import('./later-pages.ts').then((m): Promise<AnyPage> => m.LATER_PAGES[path]())
+
 const STEP_PAGES = {
   provider: () => import('../pages/wizard/provider-step.tsx').then((m) => m.providerStep),
-  servers: () => import('../pages/wizard/servers-step.tsx').then((m) => m.serversStep),
+  servers: later('/setup/servers/'),
   client: () => import('../pages/wizard/client-step.tsx').then((m) => m.clientStep),
   edition: () => import('../pages/wizard/edition-step.tsx').then((m) => m.editionStep),
   incoming: () => import('../pages/wizard/incoming-step.tsx').then((m) => m.incomingStep),
   outgoing: () => import('../pages/wizard/outgoing-step.tsx').then((m) => m.outgoingStep),
   result: () => import('../pages/wizard/result-step.tsx').then((m) => m.resultStep),
 } satisfies { readonly [S in (typeof STEPS)[number]]: () => Promise<AnyPage> }
-
-const later = (path: keyof typeof LATER_PAGES) => () =>
-  import('./later-pages.ts').then((m): Promise<AnyPage> => m.LATER_PAGES[path]())
 
 const SINGLE: Readonly<Record<string, Omit<Route, 'params'>>> = {
   '/': { live: true, load: () => import('../pages/home.tsx').then((m) => m.home) },
