@@ -87,9 +87,9 @@ describe('a table that is small', () => {
     expect(make('').table).toEqual({ kind: 'none' })
   })
 
-  it('is cut from the first domain on that would be too many beside those of the records', () => {
-    expect(make(lines(9), 10).table.kind).toBe('inline')
-    const cut = make(lines(10), 10)
+  it('is cut from the first domain on that is too many', () => {
+    expect(make(lines(10), 10).table.kind).toBe('inline')
+    const cut = make(lines(11), 10)
     expect(cut.table.kind).toBe('shards')
     cut.close()
   })

@@ -9,8 +9,7 @@ export type DomainTable =
   | { readonly kind: 'shards'; readonly bits: number }
 
 /**
- * So many domains come with the records, those that the records name included; with more, the table is cut into
- * shards. Measured (docs/decisions.md, “The table of domains”): from here on everybody's download of the whole takes
- * longer on a slow line than one request more for those who need it.
+ * So many domains come with the records; a longer table is cut into shards. Measured (docs/decisions.md, “The table of
+ * domains”): from here on the whole of it keeps everybody waiting longer, on a slow line, than one more request does.
  */
-export const MOST_IN_INDEX = 6000
+export const MOST_WITH_RECORDS = 4000

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { hostname, type Hostname } from '../address/hostname.ts'
 import { markOf, MARK_LENGTH } from './domain-mark.ts'
-import { MOST_IN_INDEX } from './domain-table.ts'
+import { MOST_WITH_RECORDS } from './domain-table.ts'
 import {
   bitsFor,
   findInShard,
@@ -41,7 +41,7 @@ describe('the shard of a domain', () => {
 })
 
 // From the crossover on: 10 million would be counted for minutes, so their places are drawn.
-describe.each([MOST_IN_INDEX + 1, 9_000, 20_000, 100_000, 400_000])('a table of %i domains', (count) => {
+describe.each([MOST_WITH_RECORDS + 1, 9_000, 20_000, 100_000, 400_000])('a table of %i domains', (count) => {
   const bits = bitsFor(count)
   const sizes = new Uint32Array(2 ** bits)
   for (const domain of some(count, 'example')) {
