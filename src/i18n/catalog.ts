@@ -9,6 +9,7 @@ import type { guides } from './en/guides.ts'
 import type { home } from './en/home.ts'
 import type { importing } from './en/importing.ts'
 import type { imports } from './en/imports.ts'
+import type { lookup } from './en/lookup.ts'
 import type { manual } from './en/manual.ts'
 import type { many } from './en/many.ts'
 import type { noteText } from './en/notes.ts'
@@ -33,6 +34,7 @@ export interface Areas {
   readonly entry: typeof entry
   readonly home: typeof home
   readonly wizard: typeof wizard
+  readonly lookup: typeof lookup
   readonly result: typeof result
   readonly imports: typeof imports
   readonly sheet: typeof sheet
@@ -64,6 +66,7 @@ const CATALOG: {
     entry: () => import('./en/entry.ts').then((module) => module.entry),
     home: () => import('./en/home.ts').then((module) => module.home),
     wizard: () => import('./en/wizard.ts').then((module) => module.wizard),
+    lookup: () => import('./en/lookup.ts').then((module) => module.lookup),
     result: () => import('./en/result.ts').then((module) => module.result),
     imports: () => import('./en/imports.ts').then((module) => module.imports),
     sheet: () => import('./en/sheet.ts').then((module) => module.sheet),

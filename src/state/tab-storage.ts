@@ -29,7 +29,8 @@ export function writeTab(place: Place, text: string): void {
   attempt(() => sessionStorage.setItem(place, text))
 }
 
-function attempt<T>(access: () => T): T | undefined {
+/** Nothing where the browser refuses. */
+export function attempt<T>(access: () => T): T | undefined {
   try {
     return access()
   } catch (error) {

@@ -4,8 +4,10 @@ import type { Hostname } from '../address/hostname.ts'
 import type { AnswerRemark } from './domain-answer.ts'
 import type { SourceReport } from './report.ts'
 
+export type NeverAsked = Extract<AnswerRemark, { readonly code: 'public-suffix' | 'special-use' }>
+
 /** Why nobody is to be asked about a name: nobody has an address there that anybody else could know. */
-export function findNeverAsked(domain: Hostname): AnswerRemark | undefined {
+export function findNeverAsked(domain: Hostname): NeverAsked | undefined {
   if (isSpecialUse(domain)) return { code: 'special-use' }
   return registrableDomain(domain) === undefined ? { code: 'public-suffix' } : undefined
 }

@@ -1,6 +1,7 @@
 import type { Hostname } from '../address/hostname.ts'
 import type { DomainAnswer } from './domain-answer.ts'
 import { guessServers } from './guess-servers.ts'
+import { isAnswer } from './headline.ts'
 import { judgeDomain } from './judge-domain.ts'
 import type { DomainFacts } from './offer.ts'
 import type { SourceReport } from './report.ts'
@@ -15,9 +16,4 @@ export function judgeOrGuess(
   if (answer.proposal || answer.provider || !reports.some(isAnswer)) return answer
   const guessed = judgeDomain(domain, [...reports, guessServers(domain)], facts)
   return guessed.proposal ? guessed : answer
-}
-
-/** Somebody else than we has said something, if only that they have nothing. */
-function isAnswer({ source, kind }: SourceReport): boolean {
-  return source !== 'records' && kind !== 'failed' && kind !== 'not-asked'
 }

@@ -115,6 +115,7 @@ describe('an area as a page gets it', () => {
     entry: 0,
     home: 0,
     wizard: 0,
+    lookup: 0,
     result: 0,
     imports: 0,
     sheet: 0,

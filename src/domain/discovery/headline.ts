@@ -1,0 +1,61 @@
+import { registrableDomain } from '../address/registrable-domain.ts'
+import type { AnswerRemark, DomainAnswer } from './domain-answer.ts'
+import type { SourceReport } from './report.ts'
+
+/** What an answer comes to, in one sentence: the first thing to be said of it. */
+export type HeadlineCode =
+  | 'public-suffix'
+  | 'special-use'
+  | 'no-such-domain'
+  | 'takes-no-mail'
+  /** Somebody of ours probably runs it; `provider-sure`: not only probably. */
+  | 'provider'
+  | 'provider-sure'
+  | 'found'
+  | 'nothing-offered'
+  /** No source that was asked gave any answer: it may be the network. */
+  | 'unanswered'
+  | 'guessed'
+  | 'nothing'
+
+/** Reading and sending: each is denied by itself. */
+const DIRECTIONS = 2
+
+export function chooseHeadline(answer: DomainAnswer): HeadlineCode {
+  const { provider, proposal, reports } = answer
+  const says = (code: AnswerRemark['code']) => answer.remarks.some((remark) => remark.code === code)
+  if (says('public-suffix')) return 'public-suffix'
+  if (says('special-use')) return 'special-use'
+  if (says('no-such-domain')) return 'no-such-domain'
+  if (provider)
+    return provider.certainty === 'hint' || provider.certainty === 'guess' ? 'provider' : 'provider-sure'
+  if (proposal && [...proposal.incoming, ...proposal.outgoing].some(({ certainty }) => certainty !== 'guess'))
+    return 'found'
+  if (says('takes-no-mail')) return 'takes-no-mail'
+  if (answer.remarks.filter(({ code }) => code === 'nothing-offered').length === DIRECTIONS)
+    return 'nothing-offered'
+  if (!reports.some(isAnswer)) return 'unanswered'
+  return proposal ? 'guessed' : 'nothing'
+}
+
+/** Whether somebody else than we has said anything. */
+export function isAnswer({ source, kind }: SourceReport): boolean {
+  return source !== 'records' && source !== 'guess' && kind !== 'failed' && kind !== 'not-asked'
+}
+
+/** Whether taking the servers needs the person’s word that they have asked (RFC 6186 section 4), and why. */
+export type DemandCode = 'outside' | 'unsure' | 'disagree'
+
+export function findDemand({
+  domain,
+  proposal,
+  disagreements,
+  remarks,
+}: DomainAnswer): DemandCode | undefined {
+  const home = registrableDomain(domain)
+  if (!proposal) return undefined
+  if (proposal.certainty === 'hint' || proposal.certainty === 'guess') return 'unsure'
+  if (proposal.receivers.some(({ registrable }) => registrable !== home)) return 'outside'
+  if (remarks.some(({ code }) => code === 'outside' || code === 'look-alike')) return 'outside'
+  return disagreements.length > 0 ? 'disagree' : undefined
+}

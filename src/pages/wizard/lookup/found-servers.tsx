@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react'
+import type { FoundServer, Proposal } from '../../../domain/discovery/domain-answer.ts'
+import { format } from '../../../i18n/format.ts'
+import { useText } from '../../../i18n/text-context.ts'
+import { CertaintyChip } from '../../../ui/certainty-chip.tsx'
+import { useListWords } from '../../../ui/list-words.ts'
+import { groupServers, ServerWays } from './server-ways.tsx'
+
+/** What would be set up: each server, how sure it is, and who names it. */
+export function FoundServers({
+  proposal,
+  shown,
+  who,
+}: {
+  readonly proposal: Proposal
+  readonly shown: string
+  readonly who: string
+}): ReactNode {
+  const text = useText('lookup')
+  const { certainty, incoming, outgoing, username } = proposal
+  const isMixed = [...incoming, ...outgoing].some((server) => server.certainty !== certainty)
+  return (
+    <>
+      <p>
+        {text.howSure} <CertaintyChip certainty={certainty} word={text.certainty[certainty]} />
+      </p>
+      <p>
+        {format(text.certaintyMeans[certainty], { domain: shown, who })} {isMixed && text.weakest}
+      </p>
+      <h3>{text.incoming}</h3>
+      <Servers servers={incoming} shown={shown} isMixed={isMixed} />
+      <h3>{text.outgoing}</h3>
+      <Servers servers={outgoing} shown={shown} isMixed={isMixed} />
+      {(incoming.length > 1 || outgoing.length > 1) && <p className="small">{text.several}</p>}
+      {username && <p>{username === 'localpart' ? text.userLocal : text.userEmail}</p>}
+    </>
+  )
+}
+
+function Servers({
+  servers,
+  shown,
+  isMixed,
+}: {
+  readonly servers: readonly FoundServer[]
+  readonly shown: string
+  readonly isMixed: boolean
+}): ReactNode {
+  const text = useText('lookup')
+  const listWords = useListWords()
+  return (
+    <ul className="found">
+      {groupServers(servers, keyOfSaid).map((group) => {
+        const [{ certainty, sources }] = group
+        const names = sources.map((source) => format(text.source[source], { domain: shown }))
+        return (
+          <li key={keyOfSaid(group[0])}>
+            <ServerWays servers={group} />
+            <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+              {isMixed && <CertaintyChip certainty={certainty} word={text.certainty[certainty]} />}
+              <span className="small">{format(text.namedBy, { source: listWords(names) })}</span>
+            </p>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** The same server, named by the same, and as sure. */
+const keyOfSaid = ({ host, certainty, sources }: FoundServer): string =>
+  [host, certainty, ...sources].join(' ')

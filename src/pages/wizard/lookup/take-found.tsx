@@ -1,0 +1,92 @@
+import '../../trust/trust.css'
+import { useState, type ReactNode } from 'react'
+import type { Hostname } from '../../../domain/address/hostname.ts'
+import { registrableDomain } from '../../../domain/address/registrable-domain.ts'
+import type { Proposal } from '../../../domain/discovery/domain-answer.ts'
+import type { DemandCode } from '../../../domain/discovery/headline.ts'
+import { format } from '../../../i18n/format.ts'
+import { useText } from '../../../i18n/text-context.ts'
+import type { FieldError } from '../../../ui/error-summary.tsx'
+import { Receivers } from '../../trust/receivers.tsx'
+import { takeFound } from './take-proposal.ts'
+
+const CONFIRM = 'lookup-confirm'
+
+/** The way on with what was found: at once, or on the person’s word that they have asked (RFC 6186 section 4). */
+export function TakeFound({
+  domain,
+  shown,
+  proposal,
+  demand,
+  isFirst,
+  errors,
+  onErrors,
+  onTaken,
+}: {
+  readonly domain: Hostname
+  readonly shown: string
+  readonly proposal: Proposal
+  readonly demand: DemandCode | undefined
+  /** Nothing better is offered on the page. */
+  readonly isFirst: boolean
+  readonly errors: readonly FieldError[]
+  readonly onErrors: (errors: readonly FieldError[]) => void
+  readonly onTaken: () => void
+}): ReactNode {
+  const { take: text } = useText('lookup')
+  const [checked, setChecked] = useState(false)
+  const error = errors.find(({ field }) => field === CONFIRM)
+  const home = registrableDomain(domain)
+  const outside = proposal.receivers.filter(({ registrable }) => registrable !== home)
+  const take = () => {
+    if (demand && !checked) return onErrors([{ field: CONFIRM, message: text.confirmMissing }])
+    takeFound(domain, proposal)
+    onTaken()
+  }
+  return (
+    <form
+      noValidate
+      className="mt-5"
+      onSubmit={(event) => {
+        event.preventDefault()
+        take()
+      }}
+    >
+      {demand && (
+        <>
+          {outside.length > 0 && (
+            <>
+              <p className="font-semibold">{format(text.sends, { domain: shown })}</p>
+              <Receivers receivers={outside} />
+            </>
+          )}
+          <p>
+            {format(text[demand], { domain: shown })} {format(text.how, { domain: shown })}
+          </p>
+          <div className="field">
+            {error && (
+              <p className="field-error" id={`${CONFIRM}-error`}>
+                {error.message}
+              </p>
+            )}
+            <label className="flex min-h-11 items-center gap-3" htmlFor={CONFIRM}>
+              <input
+                id={CONFIRM}
+                type="checkbox"
+                className="size-5 shrink-0 accent-water"
+                checked={checked}
+                aria-describedby={error ? `${CONFIRM}-error` : undefined}
+                aria-invalid={error ? true : undefined}
+                onChange={(event) => setChecked(event.target.checked)}
+              />
+              {text.confirm}
+            </label>
+          </div>
+        </>
+      )}
+      <button type="submit" className={`${isFirst && !demand ? 'button' : 'button-quiet'} mt-2`}>
+        {text.use}
+      </button>
+    </form>
+  )
+}
