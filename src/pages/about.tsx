@@ -4,6 +4,7 @@ import { href, paths } from '../ui/paths.ts'
 import { Text } from '../ui/text.tsx'
 import { definePage } from './define-page.tsx'
 import { AboutData } from './directory/about-data.tsx'
+import { ForgetPermission } from './directory/forget-permission.tsx'
 import { loadAboutFacts, type AboutFacts } from './directory/about-facts.ts'
 
 export const about = definePage({
@@ -26,6 +27,7 @@ function AboutBody({ data }: { readonly data: AboutFacts }): ReactNode {
           <li key={key}>{point}</li>
         ))}
       </ul>
+      <ForgetPermission />
       <AboutData data={data} />
       <h2>{text.unverified}</h2>
       <p>{text.unverifiedBody}</p>

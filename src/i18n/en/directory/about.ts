@@ -49,16 +49,22 @@ export const aboutPage = {
       'There is no server of ours behind these pages. They are plain files, and any web host can serve them.',
     account: 'There is no account, no cookie, no tracker and no advertisement.',
     lookup:
-      'What you type is looked up in your own browser, in data that came with the page. It isn’t sent anywhere.',
+      'What you type is looked up in your own browser, in data that came with the page. It isn’t sent anywhere but as the next two points say.',
+    domain:
+      'If Portolan doesn’t know your domain, you can have it looked up. Only when you press that button, Cloudflare and Google are asked for what the domain says in the DNS, Thunderbird’s public directory for its entry of the domain and of the domain that receives its mail, and the domain’s own web server for its mail settings. They learn the domain and which internet connection asks, never your address.',
     dns: 'If a link names servers of its own, you can have them checked. Only when you press that button, Cloudflare and Google are asked what the domain says about its mail. They learn that domain and which internet connection asks, never your email address or anything else in the link.',
     storage:
       'Your answers are kept in the storage of this tab, so that a reload loses nothing. They go when you close the tab.',
     policy:
-      'A strict Content-Security-Policy lets your browser load nothing from elsewhere and run no scripts but those of this site. Cloudflare and Google may be asked, and only as said above.',
+      'A strict Content-Security-Policy lets your browser load nothing from elsewhere and run no scripts but those of this site. Only those named above may be asked, and only as said there.',
     password:
       'Nobody here asks for your password. No page has a field for it, and a link that carries one is refused.',
     host: 'Whoever hosts this copy sees which pages are opened, as with any website. In a setup link everything stands behind the #, the part that browsers don’t send.',
   },
+  permission:
+    'If you ticked that you don’t want to be asked again before a domain is looked up, this device remembers it, and nothing else, until you take it back.',
+  permissionForget: 'Ask me again before a domain is looked up',
+  permissionForgotten: 'From now on Portolan asks you first.',
   data: 'Where the data comes from',
   dataLead:
     'The data covers {providers} providers with {domains} domains, and {clients} apps. It was put together from public copies of these sources. No mail server was contacted to check it.',
