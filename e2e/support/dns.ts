@@ -1,5 +1,6 @@
-import { decode, encode, type Answer, type Packet } from '@leichtgewicht/dns-packet'
+import { AUTHENTIC_DATA, decode, encode, type Answer, type Packet } from '@leichtgewicht/dns-packet'
 import type { Page, Route } from '@playwright/test'
+import { PORTS } from '../../src/domain/ports/ports.ts'
 
 export const RESOLVER_HOSTS = ['cloudflare-dns.com', 'dns.google'] as const
 type ResolverHost = (typeof RESOLVER_HOSTS)[number]
@@ -47,16 +48,24 @@ export const sendDns = (
     body: Buffer.from(body),
   })
 
-/** Answers from a zone: `_imaps._tcp: ['imap.shop.example']`; `MX` is the domain’s own. All else has no data. */
+/**
+ * Answers from a zone: `_imaps._tcp: ['imap.shop.example']`, by the service’s own port; `MX` is the domain’s own. All else
+ * has no data. `signed`: the resolver has checked the DNSSEC signatures.
+ */
 export const zone =
-  (records: Readonly<Record<string, readonly string[]>>) =>
-  (name: string): Partial<Packet> => ({
-    answers: (records[/^_\w+\._tcp/.exec(name)?.[0] ?? 'MX'] ?? []).map((host): Answer =>
-      name.startsWith('_')
-        ? { type: 'SRV', name, data: { target: host, port: 993, priority: 0, weight: 1 } }
-        : { type: 'MX', name, data: { exchange: host, preference: 10 } },
-    ),
-  })
+  (records: Readonly<Record<string, readonly string[]>>, { signed = false } = {}) =>
+  (name: string): Partial<Packet> => {
+    const [label = '', service = ''] = /^_(\w+)\._tcp/.exec(name) ?? []
+    const answers = (records[label || (name.startsWith('_') ? 'none' : 'MX')] ?? []).map(
+      (host, place): Answer =>
+        label
+          ? { type: 'SRV', name, data: { target: host, port: portOf(service), priority: place, weight: 1 } }
+          : { type: 'MX', name, data: { exchange: host, preference: 10 } },
+    )
+    return { answers, ...(signed ? { flags: AUTHENTIC_DATA } : {}) }
+  }
+
+const portOf = (service: string): number => PORTS.find((row) => row.service === service)?.port ?? 0
 
 /** Status 3, NXDOMAIN (RFC 1035 section 4.1.1). */
 export const noSuchName: Responder = () => ({ flags: 3 })
