@@ -18,7 +18,7 @@ import type { DomainRow, RowProblems } from './read-rows.ts'
 export const BUCKETS = 256
 const DIGEST = PLACE_BYTES + MARK_BYTES
 const RECORD = DIGEST + 2 + 4
-const BUFFERED = RECORD * 3000
+const BUFFERED = RECORD * 1000
 
 /** One domain: its digest, the number of its provider, the line that said so. */
 export interface BucketRecord {
@@ -35,7 +35,7 @@ export interface Buckets {
   readonly add: (row: DomainRow, provider: number) => void
   /** Drops what stands twice, and says where it is said differently. Returns how many are left. */
   readonly settle: (problems: RowProblems) => number
-  readonly read: (bucket: number) => readonly BucketRecord[]
+  readonly read: (bucket: number) => Generator<BucketRecord>
   readonly remove: () => void
 }
 
@@ -51,14 +51,15 @@ export function makeBuckets(): Buckets {
   }
   return {
     add({ domain, line }, provider) {
-      const digest = hash('sha256', domain, 'buffer')
-      const bucket = digest[0] ?? 0
+      // As a string, which is freed at once; ten million buffers are not.
+      const digest = hash('sha256', domain, 'binary')
+      const bucket = digest.charCodeAt(0)
       let one = open.get(bucket)
       if (!one) {
         one = { file: openSync(pathOf(bucket), 'a'), buffer: Buffer.alloc(BUFFERED), used: 0 }
         open.set(bucket, one)
       }
-      digest.copy(one.buffer, one.used, 0, DIGEST)
+      one.buffer.write(digest, one.used, DIGEST, 'latin1')
       one.buffer.writeUInt16LE(provider, one.used + DIGEST)
       one.buffer.writeUInt32LE(line, one.used + DIGEST + 2)
       one.used += RECORD
@@ -77,10 +78,10 @@ export function makeBuckets(): Buckets {
       open.clear()
       return count
     },
-    read(bucket) {
-      if (!existsSync(pathOf(bucket))) return []
+    *read(bucket) {
+      if (!existsSync(pathOf(bucket))) return
       const bytes = readFileSync(pathOf(bucket))
-      return Array.from({ length: bytes.length / RECORD }, (_, place) => readRecord(bytes, place * RECORD))
+      for (let at = 0; at < bytes.length; at += RECORD) yield readRecord(bytes, at)
     },
     remove() {
       process.off('exit', remove)

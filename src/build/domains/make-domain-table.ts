@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { readMark } from '../../domain/providers/domain-mark.ts'
+import { MARK_LENGTH, PLACE_BYTES } from '../../domain/providers/domain-mark.ts'
 import { MOST_WITH_RECORDS, type DomainTable } from '../../domain/providers/domain-table.ts'
 import {
   bitsFor,
@@ -85,8 +85,8 @@ function put(
   ids: readonly string[],
   bits: number,
 ): void {
-  const { place, mark } = readMark(digest)
-  const number = numberOfShard(place, bits)
+  const number = numberOfShard(digest.readUInt32BE(0), bits)
+  const mark = digest.toString('base64', PLACE_BYTES).slice(0, MARK_LENGTH)
   const shard = shards.get(number) ?? new Map<string, string[]>()
   shards.set(number, shard)
   const id = ids[provider] ?? ''

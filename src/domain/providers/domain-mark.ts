@@ -21,14 +21,10 @@ export interface DomainMark {
 }
 
 export function markOf(domain: Hostname): DomainMark {
-  return readMark(sha256(utf8ToBytes(domain)).subarray(0, PLACE_BYTES + MARK_BYTES))
-}
-
-/** The same of the first bytes of a domain’s SHA-256, for the build, where the host’s own is faster. */
-export function readMark(digest: Uint8Array): DomainMark {
+  const digest = sha256(utf8ToBytes(domain))
   const [a = 0, b = 0, c = 0, d = 0] = digest
   return {
     place: ((a << 24) | (b << 16) | (c << 8) | d) >>> 0,
-    mark: toBase64(digest.subarray(PLACE_BYTES)).slice(0, MARK_LENGTH),
+    mark: toBase64(digest.subarray(PLACE_BYTES, PLACE_BYTES + MARK_BYTES)).slice(0, MARK_LENGTH),
   }
 }
