@@ -119,6 +119,11 @@ function inside() {
   return `set -euo pipefail
 mount --make-rprivate /
 ip link set lo up
+# Leads nowhere. With loopback alone, a browser says that it is offline.
+ip link add outward type veth peer name nowhere
+ip address add 203.0.113.1/24 dev outward
+ip link set nowhere up
+ip link set outward up
 hostname pc.example.test
 exec node node_modules/vitest/vitest.mjs run --config compat/vitest.config.ts \\
   --reporter=default --reporter=json --outputFile.json='${report}' ${args.join(' ')}

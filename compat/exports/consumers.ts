@@ -21,6 +21,7 @@ export const CONSUMERS = {
     version: { line: ['unbound', '-V'], at: /Version (\S+)/ },
   },
   'knot-resolver': { name: 'Knot Resolver', version: { line: ['kresd', '--version'], at: /version (\S+)/ } },
+  chromium: { name: 'the page in Chromium' },
   plistutil: { name: 'plistutil', version: { line: ['plistutil', '-v'], at: /plistutil (\S+)/ } },
   xmllint: {
     name: 'xmllint, with our strict schema',

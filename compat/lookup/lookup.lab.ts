@@ -1,20 +1,38 @@
 import { setMaxListeners } from 'node:events'
-import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { NamedServer } from '../../src/domain/discovery/answer.ts'
-import { questionsFor, type DnsQuestion } from '../../src/domain/discovery/question.ts'
+import { questionsAbout, questionsFor, type DnsQuestion } from '../../src/domain/discovery/question.ts'
 import { RESOLVERS } from '../../src/domain/discovery/resolvers.ts'
 import { askResolvers } from '../../src/net/doh.ts'
 import { proves } from '../exports/proof.ts'
+import type { Browser } from '@playwright/test'
+import { unicodeHost } from '../../src/domain/address/unicode-host.ts'
+import type { Hostname } from '../../src/domain/address/hostname.ts'
+import { heading } from '../../e2e/support/wizard.ts'
+import { lookup } from '../../src/i18n/en/lookup.ts'
+import { wizard } from '../../src/i18n/en/wizard.ts'
+import { format } from '../../src/i18n/format.ts'
+import { rememberVersion } from '../exports/consumers.ts'
+import { startBrowser } from './browser.ts'
+import { checkPage, checkWhatLeft, expectNoLocalPart, heard } from './check-page.ts'
+import { RESOLVER_HOSTS, SITE } from './hosts.ts'
+import { askButton, countAnswers, expectOnPage, lookUp, PATIENT, visit } from './look-up.ts'
 import { expectedAnswer } from './answers.ts'
 import { DOMAIN_IDS, domainFacts, domainOf } from './domains.ts'
 import { startLookupLab, type LookupLab } from './lab.ts'
 import { recordedServers } from './zone-records.ts'
 
 let lab: LookupLab
+let browser: Browser
 beforeAll(async () => {
   lab = await startLookupLab()
+  browser = await startBrowser()
+  rememberVersion('chromium', browser.version())
 })
-afterAll(() => lab?.stop())
+afterAll(async () => {
+  await browser?.close()
+  lab?.stop()
+})
 
 const keyOf = (question: DnsQuestion) => (question.type === 'SRV' ? question.service : question.type)
 const inOrder = (servers: readonly NamedServer[]) =>
@@ -47,4 +65,67 @@ describe('what both resolvers say, read by our own code', () => {
           }
       },
     )
+})
+
+/** As people write it who don’t know of the other way to write it. */
+const writtenAs = (domain: Hostname): string => unicodeHost(domain) ?? domain
+
+describe('the page, in a browser', () => {
+  for (const id of DOMAIN_IDS)
+    proves([['lookup', 'chromium']], `${id}: says so, and asks those that it named`, async () => {
+      const domain = writtenAs(domainOf(id))
+      const visited = await visit(browser, domain)
+      const { page, context, asked } = visited
+      await expectOnPage(askButton(page, domain)).toBeVisible()
+      expect([...new Set(asked)]).toEqual([SITE])
+      expect(heard(lab, id)).toEqual({ dns: [], documents: [] })
+      const answers = countAnswers(page, RESOLVER_HOSTS[0])
+      const { length } = questionsAbout(domainOf(id))
+      const hasAnswered = async () => {
+        await expect.poll(answers, PATIENT).toBe(length)
+      }
+      await lookUp(page, domain, id === 'silent' ? hasAnswered : undefined)
+      await checkPage(page, id, domain)
+      checkWhatLeft(lab, visited, id)
+      await context.close()
+    })
+
+  proves([['lookup', 'chromium']], 'a domain that we know is asked about nowhere', async () => {
+    const { page, context, asked } = await visit(browser, 'gmail.com')
+    await expectOnPage(heading(page, wizard.clientTitle)).toBeVisible()
+    expect([...new Set(asked)]).toEqual([SITE])
+    await context.close()
+  })
+
+  proves([['lookup', 'chromium']], 'an ending that many names share is asked about nowhere', async () => {
+    const { page, context, asked } = await visit(browser, 'co.uk')
+    const said = format(lookup.headline['public-suffix'], { domain: 'co.uk' })
+    await expectOnPage(page.getByRole('heading', { name: said })).toBeVisible()
+    await expectOnPage(askButton(page, 'co.uk')).toHaveCount(0)
+    expect([...new Set(asked)]).toEqual([SITE])
+    await context.close()
+  })
+
+  proves([['lookup', 'chromium']], 'without a connection nobody is asked, and it says so', async () => {
+    const { page, context, asked } = await visit(browser, 'offline.example')
+    await expectOnPage(askButton(page, 'offline.example')).toBeVisible()
+    await context.setOffline(true)
+    await askButton(page, 'offline.example').click()
+    await expectOnPage(page.getByText(lookup.consent.offline)).toBeVisible()
+    expect([...new Set(asked)]).toEqual([SITE])
+    await context.close()
+  })
+})
+
+describe('when all have been looked up', () => {
+  test('nobody has heard what stands before the @', () => {
+    for (const id of DOMAIN_IDS) expect(heard(lab, id).documents).not.toEqual([])
+    expectNoLocalPart(lab)
+  })
+
+  test('of 50 MB, the browser has taken no more than it needed to see that it is too much', () => {
+    const [bytes] = [...lab.sent].flatMap(([url, sent]) => (url.includes('fifty-megabytes') ? [sent] : []))
+    expect(bytes).toBeGreaterThan(0)
+    expect(bytes).toBeLessThan(10_000_000)
+  })
 })
