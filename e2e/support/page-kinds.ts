@@ -21,6 +21,7 @@ import { many } from '../../src/i18n/en/many.ts'
 import { manual } from '../../src/i18n/en/manual.ts'
 import { chooseCustomers, chooseFile, openMany, problem } from './many.ts'
 import { answerDns, zone } from './dns.ts'
+import { LOOKUP_KINDS } from './lookup-kinds.ts'
 import { openFix, paste } from './fix.ts'
 import { chooseFile as chooseImport, openImporting, readFixture } from './importing.ts'
 import { domainField, openPublish, publishDomain } from './publish.ts'
@@ -106,6 +107,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
     name: 'the question for the address',
     open: at('./setup/provider/', wizard.providerTitle),
   },
+  ...LOOKUP_KINDS,
   {
     name: 'the question for the servers, with errors',
     open: async (page) => {
