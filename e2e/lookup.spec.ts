@@ -95,6 +95,7 @@ test('what the domain’s own DNS confirms is taken by keyboard alone, to the re
   await page.keyboard.press('Enter')
   await expect(answerHeading(page, 'found')).toBeFocused()
   await expect(chip(page, 'confirmed')).toBeVisible()
+  await expect(page.getByText(format(lookup.signed, { who: WHO }))).toBeVisible()
   await expect(page.getByText('imap.shop.example').first()).toBeVisible()
   await expect(checkedBox(page)).toHaveCount(0)
   await tabTo(page, useButton(page))

@@ -109,7 +109,7 @@ const said = {
   'no-mail': 'It says that the domain takes no mail.',
   nothing: 'It has nothing about this domain. That is common.',
   'nothing-unknown-name': 'It doesn’t know this name.',
-  'not-asked': 'Not asked: it wasn’t needed.',
+  'not-asked': 'Not asked: there was no need, or nothing to ask about.',
 } as const satisfies Record<
   Exclude<SourceReport['kind'], 'failed'> | 'no-server' | 'nothing-unknown-name',
   string
@@ -173,7 +173,7 @@ const protocol = { imap: 'IMAP', pop3: 'POP3', smtp: 'SMTP' } as const satisfies
 /** Before anybody is asked: who learns what. */
 const consent = {
   title: 'Let Portolan look {domain} up',
-  what: 'Many domains publish which servers mail apps should use. Your browser can ask. It hasn’t yet: nothing is asked before you press the button.',
+  what: 'Many domains publish which servers mail apps should use. Your browser can ask. Nothing is asked before you press the button.',
   dns: '{who} will learn the domain {domain}, never your address. They look it up in the DNS, the directory of names on the internet.',
   directory:
     '{who} has a public directory of mail servers. It will learn the domain {domain}, and the domain that receives its mail.',
@@ -263,7 +263,6 @@ export const lookup = {
   notOffered: 'It says that there is no {protocol} with {words}.',
   changeAddress: 'Change the address',
   again: 'Ask again',
-  typeInstead: 'Type the servers instead',
   asked: 'Asked: {who}, {other} and the web server of {domain}.',
   remembered: 'This device remembers that you let Portolan ask about domains that it doesn’t know.',
   takeBack: 'Ask me again from now on',

@@ -58,7 +58,9 @@ function Servers({
             <ServerWays servers={group} />
             <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
               {isMixed && <CertaintyChip certainty={certainty} word={text.certainty[certainty]} />}
-              <span className="small">{format(text.namedBy, { source: listWords(names) })}</span>
+              {certainty !== 'guess' && (
+                <span className="small">{format(text.namedBy, { source: listWords(names) })}</span>
+              )}
             </p>
           </li>
         )

@@ -105,8 +105,9 @@ function BothSaid({
   )
 }
 
-/** That our own data has nothing is why the others were asked. */
-const isWorthSaying = ({ source, kind }: SourceReport): boolean => source !== 'records' || kind !== 'nothing'
+/** That our own data has nothing is why the others were asked, and a guess is shown where it is proposed. */
+const isWorthSaying = ({ source, kind }: SourceReport): boolean =>
+  source !== 'guess' && (source !== 'records' || kind !== 'nothing')
 
 /** A document of the domain’s own that didn’t come: most domains have none. */
 function isOftenMissing(report: SourceReport): boolean {

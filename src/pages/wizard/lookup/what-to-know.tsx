@@ -29,6 +29,7 @@ export function WhatToKnow({
         why: explainReport(report, who, text),
       }),
     ),
+    ...(isSigned(answer) ? [format(text.signed, { who })] : []),
     ...remarks.map((remark) => explainRemark(remark, { domain: shown, who }, text)),
   ]
   if (said.length === 0) return null
@@ -44,6 +45,13 @@ export function WhatToKnow({
   )
 }
 
+/** Both resolvers have checked the signatures of what is confirmed. */
+const isSigned = ({ proposal, reports }: DomainAnswer): boolean =>
+  proposal?.certainty === 'confirmed' &&
+  reports.some(
+    (report) => report.kind === 'servers' && report.proof.kind === 'both-resolvers' && report.proof.authentic,
+  )
+
 /** The domain’s DNS is what matters most: that it couldn’t be read, isn’t left to the details. */
-export const findFaults = (reports: readonly SourceReport[]): readonly SourceReport[] =>
+const findFaults = (reports: readonly SourceReport[]): readonly SourceReport[] =>
   reports.filter(({ source, kind }) => kind === 'failed' && (source === 'srv' || source === 'mail-host'))
