@@ -9,7 +9,7 @@ import { answerDns, noSuchName, RESOLVER_HOSTS, serverFailure, type Responder } 
 import { tabTo } from './support/keyboard.ts'
 import { haveOwnCopy } from './support/own-copy.ts'
 import { domainField, looked, openPublish, outcome, publishDomain } from './support/publish.ts'
-import { fromZone, HOSTS_OF_EXAMPLE } from './support/published.ts'
+import { filesOf, fromZone, HOSTS_OF_EXAMPLE, serveFiles } from './support/published.ts'
 import { clipboard } from './support/wizard.ts'
 
 const { now: text } = publish
@@ -17,6 +17,9 @@ const domain = 'example.test'
 const who = format(text.who, { one: 'Cloudflare', other: 'Google' })
 /** What the form makes of the guessed names. */
 const SHOULD_BE = domainRecords({ ...DOMAIN_EXAMPLES['domain-imap-465'], name: domain })
+const INPUT = { ...DOMAIN_EXAMPLES['domain-imap-465'], name: domain }
+const FILES = filesOf(INPUT)
+const WEB_HOSTS = [`autoconfig.${domain}`, domain, `ua-auto-config.${domain}`]
 const WHOLE = [...HOSTS_OF_EXAMPLE, ...SHOULD_BE]
 
 const part = (page: Page) => page.getByRole('region', { name: format(text.titleOf, { domain }) })
@@ -36,32 +39,38 @@ function listenElsewhere(page: Page, baseURL = ''): readonly string[] {
   return elsewhere
 }
 
+// Nothing of a test goes out into the network.
+test.beforeEach(({ page }) => page.route('https://*.example.test/**', (route) => route.abort()))
+test.beforeEach(({ page }) => page.route('https://example.test/**', (route) => route.abort()))
+
 async function compare(page: Page, zone: readonly ZoneRecord[]): Promise<void> {
   await answerDns(page, fromZone(zone))
   await publishDomain(page, domain)
   await ask(page).click()
 }
 
-test('nothing leaves before the press; after it two resolvers learn the names that are said, and nothing else', async ({
+test('nothing leaves before the press; after it two resolvers and the domain’s web server are asked what was said, and nothing else', async ({
   page,
   baseURL,
 }) => {
   const complaints = listenToConsole(page)
   const elsewhere = listenElsewhere(page, baseURL)
   const asked = await answerDns(page, fromZone(WHOLE))
+  const fetched = await serveFiles(page, FILES)
   await publishDomain(page, domain)
   await expect(ask(page)).toHaveAccessibleDescription(
-    `${format(text.learns, { who, domain })} ${text.connection}`,
+    `${format(text.learns, { who, domain })} ${format(text.learnsWeb, { domain })} ${text.connection}`,
   )
   await page.waitForLoadState('networkidle')
   expect(elsewhere).toEqual([])
 
   await ask(page).click()
   await expect(status(page)).toContainText(text.nothingToDo)
-  expect(new Set(elsewhere)).toEqual(new Set(RESOLVER_HOSTS))
+  expect(new Set(elsewhere)).toEqual(new Set([...RESOLVER_HOSTS, ...WEB_HOSTS]))
   const names = asked.flatMap(({ packet }) => packet.questions ?? []).map(({ name }) => name)
   const known = [...SHOULD_BE.map(({ name }) => name), ...HOSTS_OF_EXAMPLE.map(({ name }) => name)]
   expect([...new Set(names)].sort()).toEqual([...new Set(known)].sort())
+  expect(fetched.sort()).toEqual(Object.keys(FILES).sort())
   expect(complaints).toEqual([])
 })
 
@@ -117,6 +126,29 @@ test('follows the form: what is ticked afterwards is missing at once, without an
   await expect(row(page, '_submission._tcp SRV')).toContainText(text.standing.different)
   await expect(row(page, '_submission._tcp SRV')).toContainText(text.remark.denied)
   expect(asked.length).toBe(before)
+})
+
+test('the files are read where a page may, and compared by what they say; the rest is a command to copy', async ({
+  page,
+}) => {
+  const [first = '', second = '', third = ''] = Object.keys(FILES)
+  const old = FILES[first]?.replaceAll('imap.example.test', 'old.example.test')
+  await answerDns(page, fromZone(WHOLE))
+  await serveFiles(page, { [first]: old, [third]: FILES[third] })
+  await publishDomain(page, domain)
+  await ask(page).click()
+  const file = (url: string) =>
+    page.getByRole('region', { name: text.filesTitle }).getByRole('listitem').filter({ hasText: url })
+  await expect(file(first)).toContainText(text.document.different)
+  await expect(file(first)).toContainText(format(text.documentRemark.names, { what: 'old.example.test:993' }))
+  await expect(file(third)).toContainText(text.document['as-it-should-be'])
+  await expect(file(second)).toContainText(text.documentProblem.unreachable)
+  await page.getByRole('button', { name: `Copy ${format(text.whatCommand, { path: second })}` }).click()
+  expect(await clipboard(page)).toMatch(/^curl -sS .*well-known/)
+  const posted = file(`https://autodiscover.${domain}/`)
+  await expect(posted).toContainText(text.documentRemark.posted)
+  await expect(posted).toContainText("curl -sS --data ''")
+  await expect(status(page)).toContainText(format(text.toLook, { count: 1 }))
 })
 
 test('with nothing but the domain, by keyboard: what is published is taken into the form', async ({

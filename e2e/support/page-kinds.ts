@@ -25,7 +25,8 @@ import { LOOKUP_KINDS } from './lookup-kinds.ts'
 import { openFix, paste } from './fix.ts'
 import { chooseFile as chooseImport, openImporting, readFixture } from './importing.ts'
 import { domainField, openPublish, publishDomain } from './publish.ts'
-import { fromZone, HOSTS_OF_EXAMPLE } from './published.ts'
+import { filesOf, fromZone, HOSTS_OF_EXAMPLE, serveFiles } from './published.ts'
+import { DOMAIN_EXAMPLES } from '../../src/domain/exporters/example-exports.ts'
 import { publish } from '../../src/i18n/en/publish.ts'
 import { format } from '../../src/i18n/format.ts'
 import {
@@ -355,6 +356,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
     name: 'what a mail domain publishes now, with much to do',
     open: async (page) => {
       await answerDns(page, fromZone(HOSTS_OF_EXAMPLE))
+      await serveFiles(page, filesOf(DOMAIN_EXAMPLES['domain-imap-587']))
       await publishDomain(page, 'example.test')
       await page.getByRole('button', { name: format(publish.now.ask, { domain: 'example.test' }) }).click()
       await expect(page.getByRole('heading', { name: publish.now.addTitle })).toBeVisible()

@@ -1,5 +1,10 @@
 import { decode, type Answer, type Packet } from '@leichtgewicht/dns-packet'
 import type { ZoneRecord } from '../../src/domain/exporters/writers/zone.ts'
+import type { Page } from '@playwright/test'
+import { autoconfig } from '../../src/domain/exporters/autoconfig.ts'
+import type { DomainExport } from '../../src/domain/exporters/exporter.ts'
+import { userAgentConfiguration } from '../../src/domain/exporters/user-agent-configuration.ts'
+import { readablePlaces } from '../../src/domain/publish/document-places.ts'
 import type { Responder } from './dns.ts'
 
 /** A resolver that knows these records, follows aliases, and knows no other name. */
@@ -55,3 +60,28 @@ export const HOSTS_OF_EXAMPLE: readonly ZoneRecord[] = [
   address('www.example.test'),
   { name: 'example.test', ttl: 60, type: 'MX', preference: 10, exchange: 'mx.example.test' },
 ]
+
+type Files = Readonly<Record<string, string | undefined>>
+
+/** What a domain should serve, by its address. */
+export const filesOf = (input: DomainExport): Files =>
+  Object.fromEntries(
+    readablePlaces(input.domain).map(({ url, format }) => [
+      url,
+      format === 'autoconfig'
+        ? autoconfig.render(input, undefined)
+        : userAgentConfiguration.render(input, undefined),
+    ]),
+  )
+
+/** The domain’s web server, which lets any page read these. What was fetched is in the list that comes back. */
+export async function serveFiles(page: Page, files: Files): Promise<string[]> {
+  const fetched: string[] = []
+  for (const [url, body] of Object.entries(files))
+    await page.route(url, async (route) => {
+      fetched.push(route.request().url())
+      const headers = { 'access-control-allow-origin': '*', 'content-type': 'application/xml' }
+      await route.fulfill({ status: 200, headers, body: body ?? '' })
+    })
+  return fetched
+}

@@ -2,6 +2,7 @@ import type { Server } from '../account/settings.ts'
 import { sha256Base64 } from '../exporters/digest.ts'
 import { domainRecords, type DnsRecord } from '../exporters/dns-records.ts'
 import type { DomainExport } from '../exporters/exporter.ts'
+import type { PublishPlace } from '../exporters/publish-places.ts'
 import { zoneValue } from '../exporters/writers/zone.ts'
 import { opensslCommand, shellWord, type TestedPort } from '../guides/commands.ts'
 import { NOT_CHOICES } from '../ports/ports.ts'
@@ -78,15 +79,20 @@ const PURPOSE_OF = {
   'configuration-digest': 'digest',
 } as const satisfies Record<DnsRecord['purpose'], CheckPurpose | undefined>
 
-function fileChecks({ format, places, mimeType, content }: PublishedFile): readonly PublishCheck[] {
+/** Whether a file is there, and under which type. */
+export function fileCommand({ url, method }: PublishPlace): string {
   const status = String.raw`-o /dev/null -w '%{http_code} %{content_type}\n'`
+  return `curl -sS ${method === 'POST' ? "--data '' " : ''}${status} ${shellWord(url)}`
+}
+
+function fileChecks({ format, places, mimeType, content }: PublishedFile): readonly PublishCheck[] {
   const [first] = places
   return [
-    ...places.map(({ url, method }): PublishCheck => {
-      const posted = method === 'POST'
-      const command = `curl -sS ${posted ? "--data '' " : ''}${status} ${shellWord(url)}`
-      return { purpose: posted ? 'posted' : 'file', command, answers: [`200 ${mimeType}`] }
-    }),
+    ...places.map((place): PublishCheck => ({
+      purpose: place.method === 'POST' ? 'posted' : 'file',
+      command: fileCommand(place),
+      answers: [`200 ${mimeType}`],
+    })),
     ...(format === 'user-agent-configuration' && first
       ? [
           {

@@ -2,6 +2,7 @@ import type { DnsRecord } from '../exporters/dns-records.ts'
 import type { ZoneRecord } from '../exporters/writers/zone.ts'
 import type { FoundRecords } from './found-records.ts'
 import type { DigestRemark, PublishedRow } from './published-row.ts'
+import type { SettledRecords } from './settle-records.ts'
 import { unsettledRows } from './unsettled-rows.ts'
 
 type TextRecord = Extract<ZoneRecord, { readonly type: 'TXT' }>
@@ -55,6 +56,15 @@ export function compareDigest(
       .map((one) => row(one, { standing: 'extra', action: 'remove', remark: 'second-digest' })),
     ...others,
   ]
+}
+
+/** The digests by SHA-256 that the DNS has; none where nobody could find out. */
+export function digestsOf(settled: SettledRecords): readonly string[] | undefined {
+  if (settled.kind !== 'said') return undefined
+  return settled.records.flatMap((record) => {
+    const digest = record.type === 'TXT' ? parseDigest(record.text) : undefined
+    return digest?.startsWith('sha256 ') ? [digest.slice('sha256 '.length)] : []
+  })
 }
 
 /** `v=UAAC1; a=sha256; d=…` (draft-ietf-mailmaint-pacc-03): the digest, of whatever way it was made. */

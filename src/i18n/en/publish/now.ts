@@ -1,4 +1,6 @@
 import type { RowRemark, Action, Standing } from '../../../domain/publish/published-row.ts'
+import type { DocumentProblem } from '../../../domain/discovery/document.ts'
+import type { DocumentRemark, DocumentStanding } from '../../../domain/publish/document-row.ts'
 import type { PublishedNote } from '../../../domain/publish/published-notes.ts'
 
 const standing = {
@@ -82,12 +84,48 @@ const note = {
     'Not signed: without DNSSEC, somebody on the way could answer for {domain}. It works all the same, as for most domains.',
 } as const satisfies Record<PublishedNote['code'], string>
 
+const document = {
+  'as-it-should-be': 'As it should be',
+  different: 'Different',
+  missing: 'Not there',
+  'not-compared': 'Published',
+  'by-hand': 'Check by hand',
+} as const satisfies Record<DocumentStanding, string>
+
+const documentProblem = {
+  unreachable:
+    'No answer that a page may read: there is no such server, its certificate is for another name, or it lets no page of another site read it, as most do.',
+  offline: 'Your device had no connection to the internet.',
+  'timed-out': 'No answer came in time.',
+  refused: 'The web server answers with status {code}.',
+  'is-page': 'A web page is served there instead of the file.',
+  'too-large': 'What is served there is far larger than such a file.',
+  unreadable: 'What is served there can’t be read as such a file.',
+  'no-servers': 'The file there names no server that an app could use.',
+} as const satisfies Record<DocumentProblem['code'], string>
+
+const documentRemark = {
+  posted: 'Only a POST is answered with it, which no page of another site may send.',
+  elsewhere: 'It is at another of its addresses, and one is enough.',
+  names: 'It names {what}.',
+  lacks: 'It doesn’t name {what}.',
+  'other-details': 'It names the same servers with another encryption, user name or way to sign in.',
+  'digest-differs': 'The DNS vouches for other bytes than these, so apps refuse it.',
+  'no-digest': 'The DNS has no digest of it, so nothing vouches for it.',
+} as const satisfies Record<Exclude<DocumentRemark['code'], 'problem'>, string>
+
 /** What is published now, against what should be. */
 export const now = {
   standing,
   action,
   remark,
   note,
+  document,
+  documentProblem,
+  documentRemark,
+  filesTitle: 'The files where apps look for them',
+  filesLead: 'One address of each file is enough. What a page can’t find out, the command shows.',
+  whatCommand: 'the command for {path}',
   title: 'What is published now',
   titleOf: 'What {domain} publishes now',
   toIt: 'See what {domain} publishes already',
@@ -99,13 +137,14 @@ export const now = {
   who: '{one} and {other}',
   learns:
     '{who} will learn the domain {domain}, the names of servers that its records lead to, and the web server in the form. They never learn an address, or anything else that you typed.',
-  connection: 'As with every website, they see the internet connection that the question comes from.',
+  learnsWeb: 'The web servers of {domain} will be asked for its mail settings.',
+  connection: 'Like every website that you open, each of them sees your IP address.',
   ask: 'Look up what {domain} publishes',
   again: 'Look again',
   asking: 'One moment: {who} are looking {domain} up.',
   offline: 'Your device has no connection to the internet, so nobody was asked. Look again once it has.',
   notLoaded: 'The part of this page that asks didn’t arrive. Check your connection and press again.',
-  nothingToDo: 'Nothing to do: all that should be published is.',
+  nothingToDo: 'Nothing to do: all records that should be published are.',
   nothingFound:
     '{domain} publishes nothing for mail apps yet. Most domains don’t. Fill in the form, and what to add stands here.',
   found: 'This is what {domain} publishes for mail apps. Once the form is complete, it is set against that.',

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
+import type { DocumentRow } from '../../../../domain/publish/document-row.ts'
 import type { PublishedRow } from '../../../../domain/publish/published-row.ts'
 import { recordsToAdd, recordsToRemove, zoneLines } from '../../../../domain/publish/records-to-publish.ts'
 import { format } from '../../../../i18n/format.ts'
 import { useText } from '../../../../i18n/text-context.ts'
 import { CopyText } from '../../copy-text.tsx'
 import { CopyableText } from '../copyable.tsx'
+import { PublishedDocuments } from './published-documents.tsx'
 import { PublishedRowView } from './published-row-view.tsx'
 import { publishedText } from './published-text.ts'
 import { shortName, type Names } from './row-words.ts'
@@ -12,10 +14,12 @@ import { shortName, type Names } from './row-words.ts'
 /** What was found, what to do about it, and all of it to take along. */
 export function PublishedResult({
   rows,
+  documents,
   names,
   isCompared,
 }: {
   readonly rows: readonly PublishedRow[]
+  readonly documents: readonly DocumentRow[]
   readonly names: Names
   readonly isCompared: boolean
 }): ReactNode {
@@ -29,7 +33,7 @@ export function PublishedResult({
       {shown.length > 0 && (
         <>
           <p>
-            <CopyText value={publishedText(rows, names, text)} what={text.whatTable}>
+            <CopyText value={publishedText(rows, documents, names, text)} what={text.whatTable}>
               {text.copyTable}
             </CopyText>
           </p>
@@ -90,6 +94,7 @@ export function PublishedResult({
           <CopyableText wrap value={zoneLines(removed)} what={text.whatRemove} />
         </section>
       )}
+      <PublishedDocuments documents={documents} />
     </>
   )
 }

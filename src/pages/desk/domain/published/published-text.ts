@@ -1,10 +1,17 @@
 import { writeRow } from '../../../../domain/csv/write-row.ts'
 import { zoneValue, type ZoneRecord } from '../../../../domain/exporters/writers/zone.ts'
+import type { DocumentRow } from '../../../../domain/publish/document-row.ts'
 import type { PublishedRow } from '../../../../domain/publish/published-row.ts'
+import { explainDocument } from './document-words.ts'
 import { explainRemark, typeOf, valueOf, type Names, type NowText } from './row-words.ts'
 
 /** The table as a spreadsheet takes it from the clipboard: cells between tabs, none of which begins a formula. */
-export function publishedText(rows: readonly PublishedRow[], { resolvers }: Names, text: NowText): string {
+export function publishedText(
+  rows: readonly PublishedRow[],
+  documents: readonly DocumentRow[],
+  { resolvers }: Names,
+  text: NowText,
+): string {
   const head = [
     text.columnRecord,
     text.columnType,
@@ -27,5 +34,14 @@ export function publishedText(rows: readonly PublishedRow[], { resolvers }: Name
     text.action[row.action],
     row.remarks.map((remark) => explainRemark(remark, text)).join(' '),
   ])
-  return [head, ...cells].map((row) => writeRow(row, '\t')).join('')
+  const files = documents.map((row) => [
+    row.url,
+    row.method,
+    text.document[row.standing],
+    '',
+    '',
+    row.standing === 'as-it-should-be' ? text.action.nothing : row.command,
+    row.remarks.map((remark) => explainDocument(remark, text)).join(' '),
+  ])
+  return [head, ...cells, ...files].map((row) => writeRow(row, '\t')).join('')
 }

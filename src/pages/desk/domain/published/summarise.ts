@@ -1,3 +1,4 @@
+import type { DocumentRow } from '../../../../domain/publish/document-row.ts'
 import { ACTIONS, type PublishedRow } from '../../../../domain/publish/published-row.ts'
 import { format } from '../../../../i18n/format.ts'
 import type { NowText } from './row-words.ts'
@@ -5,24 +6,32 @@ import type { NowText } from './row-words.ts'
 /** In a sentence: what is to be done, or that nothing is. */
 export function summarise(
   rows: readonly PublishedRow[],
+  documents: readonly DocumentRow[],
   { domain, isComplete }: { readonly domain: string; readonly isComplete: boolean },
   list: (words: readonly string[]) => string,
   text: NowText,
 ): string {
   const count = (action: PublishedRow['action']) => rows.filter((row) => row.action === action).length
+  const lookAt = count('look') + documents.filter(isWrong).length
   const said = {
     add: format(text.toAdd, { count: count('add') }),
     change: format(text.toChange, { count: count('change') }),
     remove: format(text.toRemove, { count: count('remove') }),
-    look: format(text.toLook, { count: count('look') }),
+    look: format(text.toLook, { count: lookAt }),
     'ask-again': format(text.toAskAgain, { count: count('ask-again') }),
     nothing: '',
   } satisfies Record<PublishedRow['action'], string>
-  const parts = ACTIONS.filter((action) => action !== 'nothing' && count(action) > 0).map(
-    (action) => said[action],
-  )
+  const parts = ACTIONS.filter(
+    (action) => action !== 'nothing' && (action === 'look' ? lookAt : count(action)) > 0,
+  ).map((action) => said[action])
   if (parts.length > 0) return format(text.todo, { what: list(parts) })
   if (isComplete) return text.nothingToDo
   const isEmpty = rows.every(({ standing, type }) => standing === 'nothing' || type === 'MX')
   return format(isEmpty ? text.nothingFound : text.found, { domain })
 }
+
+export const isAllDone = (rows: readonly PublishedRow[], documents: readonly DocumentRow[]): boolean =>
+  rows.every(({ action }) => action === 'nothing') && !documents.some(isWrong)
+
+/** Something else is served than should be. That a file isn’t there is no fault where nobody made it, or meant to. */
+const isWrong = ({ standing }: DocumentRow): boolean => standing === 'different'

@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
-import type { AskedRecords } from '../../../../domain/discovery/record-answer.ts'
 import type { ResolverPair } from '../../../../domain/discovery/resolvers.ts'
-import type { PublishedNames } from '../../../../state/ask-published.ts'
+import type { AskedPublished, PublishedNames } from '../../../../state/ask-published.ts'
 
 export type PublishedState =
   | { readonly kind: 'not-asked' | 'asking' | 'offline' | 'not-loaded' }
-  | { readonly kind: 'asked'; readonly asked: readonly AskedRecords[] }
+  | ({ readonly kind: 'asked' } & AskedPublished)
 
 /** Asks nobody anything before `ask` is called. */
 export function usePublished(
@@ -31,5 +30,5 @@ export function usePublished(
   return [state, ask]
 }
 
-const stateOf = (asked: readonly AskedRecords[] | 'offline'): PublishedState =>
-  asked === 'offline' ? { kind: asked } : { kind: 'asked', asked }
+const stateOf = (published: AskedPublished | 'offline'): PublishedState =>
+  published === 'offline' ? { kind: published } : { kind: 'asked', ...published }
