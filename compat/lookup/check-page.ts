@@ -66,7 +66,9 @@ export function checkWhatLeft(lab: LookupLab, { asked, complaints }: Visit, id: 
     const put = new Set(dns.filter((question) => question.host === host).map(nameOf))
     expect([...put].filter((name) => !questionsFor(domain).map(nameOf).includes(name))).toEqual([])
     // A connection that breaks off may take others with it.
-    const missing = questionsAbout(domain).map(nameOf).filter((name) => !put.has(name))
+    const missing = questionsAbout(domain)
+      .map(nameOf)
+      .filter((name) => !put.has(name))
     if (wayOf(id, host) !== 'down') expect(missing).toEqual([])
   }
   for (const received of [...dns, ...documents]) {

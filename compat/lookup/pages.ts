@@ -128,9 +128,11 @@ export const PAGES = {
     with: { count: 200 },
     silentAbout: ['imap-8.two-hundred.example'],
   },
+  // One record for every service: what it says of the port that one of them has is true of that one alone.
   wildcard: {
     ...CONFIRMED,
-    servers: ['mail IMAP 993', 'mail POP3 993', 'mail SMTP 993'],
+    certainty: 'guess',
+    servers: ['mail IMAP 993', ...GUESSED.servers.filter((server) => server.includes('SMTP'))],
     says: [sourceRemark['odd-port']],
     with: { port: 993, protocol: 'SMTP' },
   },
