@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { hash } from 'node:crypto'
-import { MARK_BYTES, PLACE_BYTES } from '../../domain/providers/domain-mark.ts'
+import { MARK_BYTES, MARK_LENGTH, PLACE_BYTES, type DomainMark } from '../../domain/providers/domain-mark.ts'
 import type { DomainRow, RowProblems } from './read-rows.ts'
 
 /** The first byte of a digest says which. */
@@ -20,11 +20,9 @@ const DIGEST = PLACE_BYTES + MARK_BYTES
 const RECORD = DIGEST + 2 + 4
 const BUFFERED = RECORD * 1000
 
-/** One domain: its digest, the number of its provider, the line that said so. */
-export interface BucketRecord {
-  readonly digest: Buffer
+/** One domain: its mark, and the number of its provider. */
+export interface BucketRecord extends DomainMark {
   readonly provider: number
-  readonly line: number
 }
 
 /**
@@ -90,13 +88,17 @@ export function makeBuckets(): Buckets {
   }
 }
 
+/** No view of the bytes is made: ten million of them would fill the memory before they are taken away. */
 function readRecord(bytes: Buffer, at: number): BucketRecord {
   return {
-    digest: bytes.subarray(at, at + DIGEST),
-    provider: bytes.readUInt16LE(at + DIGEST),
-    line: bytes.readUInt32LE(at + DIGEST + 2),
+    place: bytes.readUInt32BE(at),
+    mark: bytes.toString('base64', at + PLACE_BYTES, at + DIGEST).slice(0, MARK_LENGTH),
+    provider: providerOf(bytes, at),
   }
 }
+
+const providerOf = (bytes: Buffer, at: number): number => bytes.readUInt16LE(at + DIGEST)
+const lineOf = (bytes: Buffer, at: number): number => bytes.readUInt32LE(at + DIGEST + 2)
 
 function dropRepeats(bytes: Buffer, problems: RowProblems): Buffer {
   const first = new Map<string, number>()
@@ -110,9 +112,11 @@ function dropRepeats(bytes: Buffer, problems: RowProblems): Buffer {
       end += RECORD
       continue
     }
-    const [one, other] = [readRecord(bytes, before), readRecord(bytes, at)]
-    if (one.provider !== other.provider)
-      problems.add(other.line, `the domain stands in line ${one.line} too, with another provider`)
+    if (providerOf(bytes, before) !== providerOf(bytes, at))
+      problems.add(
+        lineOf(bytes, at),
+        `the domain stands in line ${lineOf(bytes, before)} too, with another provider`,
+      )
   }
   return bytes.subarray(0, end)
 }

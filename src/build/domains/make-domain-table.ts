@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { MARK_LENGTH, PLACE_BYTES } from '../../domain/providers/domain-mark.ts'
 import { MOST_WITH_RECORDS, type DomainTable } from '../../domain/providers/domain-table.ts'
 import {
   bitsFor,
@@ -80,13 +79,12 @@ function* shardsOf(
 }
 
 function put(
-  { digest, provider }: BucketRecord,
+  { place, mark, provider }: BucketRecord,
   shards: Map<number, Map<string, string[]>>,
   ids: readonly string[],
   bits: number,
 ): void {
-  const number = numberOfShard(digest.readUInt32BE(0), bits)
-  const mark = digest.toString('base64', PLACE_BYTES).slice(0, MARK_LENGTH)
+  const number = numberOfShard(place, bits)
   const shard = shards.get(number) ?? new Map<string, string[]>()
   shards.set(number, shard)
   const id = ids[provider] ?? ''
