@@ -9,6 +9,7 @@ import type {
 } from '../../domain/discovery/report.ts'
 import type { Certainty, SourceId } from '../../domain/discovery/source.ts'
 import type { Protocol } from '../../domain/ports/ports.ts'
+import { askedAbout } from './asked-about.ts'
 
 const certainty = {
   confirmed: 'confirmed by the domain’s own DNS',
@@ -177,8 +178,8 @@ const consent = {
   dns: '{who} will learn the domain {domain}, never your address. They look it up in the DNS, the directory of names on the internet.',
   directory:
     '{who} has a public directory of mail servers. It will learn the domain {domain}, and the domain that receives its mail.',
-  web: 'The web server of {domain} will be asked for its mail settings.',
-  connection: 'Like every website that you open, each of them sees your IP address.',
+  web: askedAbout.web,
+  connection: askedAbout.connection,
   written: 'In the DNS it is written {domain}.',
   ask: 'Ask about {domain}',
   remember: 'Don’t ask me again on this device',
@@ -236,7 +237,7 @@ export const lookup = {
   progress,
   take,
   lead: 'We don’t know {domain} yet. Let Portolan look it up, pick who hosts its mail, or type the two server names that your provider gave you.',
-  who: '{one} and {other}',
+  who: askedAbout.who,
   orPick: 'Or pick who hosts it',
   howSure: 'How sure:',
   incoming: 'For reading your mail',

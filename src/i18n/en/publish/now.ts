@@ -1,6 +1,7 @@
 import type { RowRemark, Action, Standing } from '../../../domain/publish/published-row.ts'
 import type { DocumentProblem } from '../../../domain/discovery/document.ts'
 import type { DocumentRemark, DocumentStanding } from '../../../domain/publish/document-row.ts'
+import { askedAbout } from '../asked-about.ts'
 import type { PublishedNote } from '../../../domain/publish/published-notes.ts'
 
 const standing = {
@@ -105,7 +106,7 @@ const documentProblem = {
 } as const satisfies Record<DocumentProblem['code'], string>
 
 const documentRemark = {
-  posted: 'Only a POST is answered with it, which no page of another site may send.',
+  posted: 'Only a POST is answered with it, and no page of another site gets to read that.',
   elsewhere: 'It is at another of its addresses, and one is enough.',
   names: 'It names {what}.',
   lacks: 'It doesn’t name {what}.',
@@ -134,11 +135,11 @@ export const now = {
   never:
     'This copy of Portolan asks nobody. The commands under “What to check afterwards” show the same on your own computer.',
   never2: 'Nobody is asked about {domain}: it is a name on somebody’s own computer or network.',
-  who: '{one} and {other}',
+  who: askedAbout.who,
   learns:
     '{who} will learn the domain {domain}, the names of servers that its records lead to, and the web server in the form. They never learn an address, or anything else that you typed.',
-  learnsWeb: 'The web servers of {domain} will be asked for its mail settings.',
-  connection: 'Like every website that you open, each of them sees your IP address.',
+  learnsWeb: askedAbout.web,
+  connection: askedAbout.connection,
   ask: 'Look up what {domain} publishes',
   again: 'Look again',
   asking: 'One moment: {who} are looking {domain} up.',
