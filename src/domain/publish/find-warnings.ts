@@ -1,3 +1,4 @@
+import { isMisleading } from '../address/misleading-name.ts'
 import { isSpecialUse } from '../address/special-use.ts'
 import { hostname } from '../address/hostname.ts'
 import { portOfService } from '../ports/port-queries.ts'
@@ -12,7 +13,13 @@ const COMFORTABLE_NAME = 60
 export function findPublishWarnings(input: DomainExport): readonly PublishWarning[] {
   const { domain, name, incoming, outgoing } = input
   const servers = [...incoming, ...outgoing]
+  const names = [
+    domain,
+    ...servers.map(({ host }) => hostname(host)),
+    ...(input.webHost ? [input.webHost] : []),
+  ]
   const holds = {
+    'mixed-scripts': names.some(isMisleading),
     'only-pop3': incoming.every(({ protocol }) => protocol === 'pop3'),
     'file-name-taken': findTakenNames(input).length > 0,
     'incoming-starttls-only': incoming.every(({ security }) => security === 'starttls'),
@@ -21,7 +28,7 @@ export function findPublishWarnings(input: DomainExport): readonly PublishWarnin
     'only-oauth2': servers.some(({ auth }) => auth.every((method) => method === 'oauth2')),
     'long-name': [...name].length > COMFORTABLE_NAME,
     'starts-with-www': domain.startsWith('www.'),
-    'special-use': [domain, ...servers.map(({ host }) => hostname(host))].some(isSpecialUse),
+    'special-use': names.some(isSpecialUse),
   } satisfies Record<PublishWarning, boolean>
   return PUBLISH_WARNINGS.filter((warning) => holds[warning])
 }

@@ -18,6 +18,7 @@ export type PublishProblem =
 
 /** What works, and could be better or surprise somebody. */
 export const PUBLISH_WARNINGS = [
+  'mixed-scripts',
   'only-pop3',
   'file-name-taken',
   'incoming-starttls-only',

@@ -222,6 +222,8 @@ describe('what works and could be better', () => {
     ['spare-port', { 'use-ms-v-worlds': YES }],
     ['only-oauth2', { signIn: 'oauth2' }],
     ['long-name', { name: 'n'.repeat(61) }],
+    // The а is Cyrillic.
+    ['mixed-scripts', { 'host-imaps': 'imаp.example.com', looked: 'smtp.example.com www.example.com' }],
     ['special-use', { 'host-imaps': 'imap.office.lan', looked: 'smtp.example.com www.example.com' }],
   ])('is said: %s', (warning, form) => {
     expect(warningsOf(form)).toEqual([warning])

@@ -34,6 +34,8 @@ const nameProblem = {
 } as const satisfies Record<NameProblem, string>
 
 const warning = {
+  'mixed-scripts':
+    'One of the names has letters that are drawn like Latin ones and aren’t, or mixes alphabets. Copied from a mail or a page, it may be another name than it seems: delete it and type it by hand. Portolan makes no link for such a name.',
   'only-pop3':
     'POP3 only: every file below sets up an app that fetches the mail to one device. If your server has IMAP too, tick that.',
   'file-name-taken':
