@@ -356,7 +356,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
     name: 'what a mail domain publishes now, with much to do',
     open: async (page) => {
       await answerDns(page, fromZone(HOSTS_OF_EXAMPLE))
-      await serveFiles(page, filesOf(DOMAIN_EXAMPLES['domain-imap-587']))
+      await serveFiles(page, filesOf(DOMAIN_EXAMPLES['domain-pop3']))
       await publishDomain(page, 'example.test')
       await page.getByRole('button', { name: format(publish.now.ask, { domain: 'example.test' }) }).click()
       await expect(page.getByRole('heading', { name: publish.now.addTitle })).toBeVisible()
