@@ -65,11 +65,10 @@ export async function lookUp(page: Page, domain: string, until?: () => Promise<v
   await expectOnPage(page.getByText(lookup.allTitle, { exact: true })).toBeVisible()
 }
 
-/** A server as it is shown: `imap.shop.example IMAP 993`, with `STARTTLS` where it is. */
+/** What is offered, as it is shown: `imap.shop.example IMAP 993`, with `STARTTLS` where it is. */
 export async function shownServers(page: Page): Promise<readonly string[]> {
-  const prefix = lookup.namedBy.replace('{source}', '')
-  const items = await page.getByRole('listitem').filter({ hasText: prefix }).allInnerTexts()
-  return items.flatMap((item) => {
+  const shown = await Promise.all([lookup.incoming, lookup.outgoing].map((title) => listBelow(page, title)))
+  return shown.flat().flatMap((item) => {
     const [name = '', ...lines] = item.split('\n').filter((line) => line !== '')
     const [host = ''] = name.split(' ')
     return lines.flatMap((line) => {
@@ -79,3 +78,10 @@ export async function shownServers(page: Page): Promise<readonly string[]> {
     })
   })
 }
+
+const listBelow = (page: Page, title: string): Promise<readonly string[]> =>
+  page
+    .getByRole('heading', { level: 3, name: title, exact: true })
+    .locator('xpath=following-sibling::ul[1]')
+    .getByRole('listitem')
+    .allInnerTexts()

@@ -13,6 +13,7 @@ interface ExpectedPage {
   /** Of the servers that are offered; absent: none is. */
   readonly certainty?: Certainty
   readonly servers?: readonly string[]
+  /** Absent: nobody names them. */
   readonly namedBy?: SourceId
   /** Sentences of the page, with their parameters: `{domain}` and `{who}` are filled in, and what `with` has. */
   readonly says?: readonly string[]
@@ -53,7 +54,6 @@ const GUESSED = {
     'mail SMTP 465',
     'mail SMTP 587 STARTTLS',
   ],
-  namedBy: 'guess',
   sources: { srv: said.nothing, directory: said.nothing },
 } as const satisfies ExpectedPage
 const guessedAfter = (autoconfig: string): ExpectedPage => ({
