@@ -50,6 +50,7 @@ const host: Read = (raw): Hostname => {
 
 const protocol = oneOf('imap', 'pop3', 'smtp')
 const said = fieldsOf({ protocol, security: oneOf('tls', 'starttls') })
+const notOffered = fieldsOf({ protocol, security: oneOf('tls', 'starttls'), 'byOne?': boolean })
 
 const server: Read = (raw): ClaimedServer => {
   const way = recordOf(raw)
@@ -109,7 +110,14 @@ function reportOf(providers: ProviderIndex): Read {
     return known
   }
   return variant('kind', {
-    servers: { source, proof, servers: listOf(server), notOffered: listOf(said), remarks: listOf(remark) },
+    servers: {
+      source,
+      proof,
+      'sides?': fieldsOf({ incoming: proof, outgoing: proof }),
+      servers: listOf(server),
+      notOffered: listOf(notOffered),
+      remarks: listOf(remark),
+    },
     provider: { source: oneOf('records', 'mail-host'), provider, proof, exchanges: listOf(host) },
     exchanges: { source: oneOf('mail-host'), proof, exchanges: listOf(host) },
     'no-mail': { source: oneOf('mail-host'), proof },

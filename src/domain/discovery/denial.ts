@@ -16,8 +16,8 @@ const PROTOCOLS = {
  */
 export function findDenied(reports: readonly SourceReport[]): readonly ServiceSaid[] {
   return reports.flatMap((report) =>
-    report.source === 'srv' && report.kind === 'servers' && report.proof.kind === 'both-resolvers'
-      ? report.notOffered
+    report.source === 'srv' && report.kind === 'servers'
+      ? report.notOffered.filter(({ byOne }) => byOne !== true)
       : [],
   )
 }

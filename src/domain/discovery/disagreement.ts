@@ -23,12 +23,12 @@ export function findDisagreements(
   facts: DomainFacts,
 ): readonly Disagreement[] {
   return (['incoming', 'outgoing'] as const).flatMap((direction) => {
-    const named = offers
-      .map(({ source, servers }) => ({
-        source,
-        servers: servers.filter((server) => directionOf(server) === direction),
-      }))
-      .filter(({ servers }) => servers.length > 0)
+    const named = SOURCES.map((source) => ({
+      source,
+      servers: offers
+        .filter((offer) => offer.source === source)
+        .flatMap(({ servers }) => servers.filter((server) => directionOf(server) === direction)),
+    })).filter(({ servers }) => servers.length > 0)
     const sides = [
       ...named,
       ...denyingSide(named, denied),

@@ -6,7 +6,9 @@ import { portOfService } from '../ports/port-queries.ts'
 import type { ServiceName } from '../ports/ports.ts'
 import { makeProviderIndex } from '../providers/lookup.ts'
 import type { Asked, NamedServer } from './answer.ts'
+import { servers } from './example-reports.ts'
 import { findDigests } from './find-digests.ts'
+import { judgeDomain } from './judge-domain.ts'
 import type { AskedQuestion } from './judge-names.ts'
 import { questionsFor } from './question.ts'
 import { reportMailHost } from './report-mail-host.ts'
@@ -254,19 +256,40 @@ describe('two resolvers', () => {
     })
   })
 
-  test('make a report no better than its weakest part', () => {
+  test('vouch for each direction by itself: what one can’t say of sending takes nothing from reading', () => {
     const report = services({ ...BOTH, imap: OFF }, { ...BOTH, imap: OFF, submissions: DOWN })
     expect(hostsOf(report)).toEqual(['imap imap.shop.example', 'smtp smtp.shop.example'])
-    expect(report).toMatchObject({ proof: { kind: 'one-resolver', by: 0 } })
-  })
-
-  test('each alone with something: the first one’s counts', () => {
-    const report = services({ imaps: IMAPS, submissions: DOWN }, { imaps: DOWN, submissions: SUBMISSIONS })
-    expect(hostsOf(report)).toEqual(['imap imap.shop.example'])
     expect(report).toMatchObject({
       proof: { kind: 'one-resolver', by: 0 },
-      remarks: [{ code: 'unsettled', service: { protocol: 'smtp' }, why: 'one-answer' }],
+      sides: { incoming: { kind: 'both-resolvers' }, outgoing: { kind: 'one-resolver', by: 0 } },
+      notOffered: [{ protocol: 'imap', security: 'starttls' }],
     })
+    const document = servers('autoconfig', ['in.evil.net imap:993:tls', 'out.evil.net smtp:465:tls'])
+    expect(judgeDomain(domain, [report, document], { providers }).proposal).toMatchObject({
+      incoming: [{ host: 'imap.shop.example', certainty: 'confirmed', sources: ['srv'] }],
+    })
+  })
+
+  test('rule a way out together, whatever one can’t say of the other direction', () => {
+    const off = { imaps: OFF, imap: OFF, pop3s: OFF, pop3: OFF, submissions: SUBMISSIONS }
+    const report = services(off, { ...off, submissions: DOWN })
+    const document = servers('autoconfig', [
+      'imap.shop.example imap:993:tls',
+      'smtp.shop.example smtp:465:tls',
+    ])
+    expect(judgeDomain(domain, [report, document], { providers }).proposal).toBeUndefined()
+  })
+
+  test('of which one alone says that a way isn’t offered rule nothing out', () => {
+    expect(services({ imaps: OFF }, { imaps: DOWN })).toMatchObject({
+      notOffered: [{ protocol: 'imap', security: 'tls', byOne: true }],
+    })
+  })
+
+  test('each alone with something: each direction has its own', () => {
+    const report = services({ imaps: IMAPS, submissions: DOWN }, { imaps: DOWN, submissions: SUBMISSIONS })
+    expect(hostsOf(report)).toEqual(['imap imap.shop.example', 'smtp smtp.shop.example'])
+    expect(report).toMatchObject({ sides: { incoming: { by: 0 }, outgoing: { by: 1 } } })
   })
 
   test('that both can’t find out say that the domain has a fault', () => {

@@ -32,7 +32,9 @@ export function servers(
   named: readonly string[],
   { proof = source === 'srv' ? BOTH : WEB, notOffered = [] }: Said = {},
 ): ServersReport {
-  return { source, kind: 'servers', proof, servers: named.map(claimed), notOffered, remarks: [] }
+  const isByOne = proof.kind !== 'both-resolvers'
+  const denied = notOffered.map((way) => (isByOne ? { ...way, byOne: true as const } : way))
+  return { source, kind: 'servers', proof, servers: named.map(claimed), notOffered: denied, remarks: [] }
 }
 
 export const hosts = (...names: readonly string[]): readonly Hostname[] => names.map(hostname)

@@ -6,7 +6,7 @@ import { findStanding } from '../ports/port-queries.ts'
 import type { ProviderIndex } from '../providers/provider-index.ts'
 import { certaintyOf, doubtOf } from './certainty.ts'
 import type { Direction } from './question.ts'
-import type { Proof, SourceReport } from './report.ts'
+import type { ServersReport, SourceReport } from './report.ts'
 import type { Certainty, SourceId } from './source.ts'
 
 /** What a domain is judged by, beside what was said of it. */
@@ -18,7 +18,6 @@ export interface DomainFacts {
 /** What a source names, without what nobody should be offered. */
 export interface Offer {
   readonly source: SourceId
-  readonly proof: Proof
   readonly certainty: Certainty
   readonly servers: readonly ClaimedServer[]
 }
@@ -33,13 +32,20 @@ export const directionOf = ({ protocol }: Pick<ClaimedServer, 'protocol'>): Dire
 export function collectOffers(reports: readonly SourceReport[], facts: DomainFacts): readonly Offer[] {
   return reports
     .flatMap((report) => (report.kind === 'servers' ? [report] : []))
-    .map(({ source, proof, servers }) => ({
-      source,
-      proof,
-      certainty: certaintyOf(source, proof),
-      servers: servers.filter((server) => isForApps(server) && judgeHost(server.host, facts) === 'usable'),
-    }))
+    .flatMap((report) => DIRECTIONS.map((direction) => makeOffer(report, direction, facts)))
     .sort((a, b) => placeOf(a) - placeOf(b))
+}
+
+const DIRECTIONS = ['incoming', 'outgoing'] as const satisfies readonly Direction[]
+
+/** Each direction is as sure as what vouches for it. */
+function makeOffer(report: ServersReport, direction: Direction, facts: DomainFacts): Offer {
+  const { source, proof, sides } = report
+  const servers = report.servers.filter(
+    (server) =>
+      directionOf(server) === direction && isForApps(server) && judgeHost(server.host, facts) === 'usable',
+  )
+  return { source, certainty: certaintyOf(source, sides?.[direction] ?? proof), servers }
 }
 
 /** Sorting is stable: what is equally sure stays in the order of the sources. */

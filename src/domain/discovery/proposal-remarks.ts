@@ -4,7 +4,7 @@ import { findHostOwners, findNameOwner } from '../link/owners.ts'
 import { findWarnings } from '../link/receiver.ts'
 import type { AnswerRemark, Proposal } from './domain-answer.ts'
 import type { DomainFacts } from './offer.ts'
-import type { SourceReport } from './report.ts'
+import type { Proof, ServersReport, SourceReport } from './report.ts'
 import type { SourceId } from './source.ts'
 
 /** What is to be looked at twice in what would be taken. */
@@ -40,12 +40,14 @@ export function remarkOnProposal(
   ]
 }
 
+const proofsOf = ({ proof, sides }: ServersReport): readonly Proof[] =>
+  sides ? [sides.incoming, sides.outgoing] : [proof]
+
 function isUnsigned(reports: readonly SourceReport[], used: ReadonlySet<SourceId>): boolean {
   return reports.some(
     (report) =>
       report.kind === 'servers' &&
       used.has(report.source) &&
-      report.proof.kind === 'both-resolvers' &&
-      !report.proof.authentic,
+      proofsOf(report).some((proof) => proof.kind === 'both-resolvers' && !proof.authentic),
   )
 }

@@ -34,12 +34,20 @@ export type SourceReport =
 export interface ServersReport {
   readonly source: SourceId
   readonly kind: 'servers'
+  /** Of its weaker part, where the directions are vouched for differently. */
   readonly proof: Proof
+  /** Only where they are. */
+  readonly sides?: Readonly<Record<'incoming' | 'outgoing', Proof>>
   /** In the order of the source: the first is the one that it wants to be taken. */
   readonly servers: readonly ClaimedServer[]
   /** Ways that the source says are not offered: an SRV record whose target is the root. */
-  readonly notOffered: readonly ServiceSaid[]
+  readonly notOffered: readonly NotOffered[]
   readonly remarks: readonly SourceRemark[]
+}
+
+/** `byOne`: only one resolver says so, and it rules nothing out. */
+export interface NotOffered extends ServiceSaid {
+  readonly byOne?: true
 }
 
 /** A way to mail as the port table names it, without a server. */
