@@ -60,6 +60,11 @@ const server: Read = (raw): ClaimedServer => {
   return { ...(named as object), ...choice } as ClaimedServer
 }
 
+const saidServer: Read = (raw) => ({
+  ...(server(raw) as object),
+  ...(fieldsOf({ 'inferred?': boolean })(raw) as object),
+})
+
 const unsettled = oneOf(
   ...(['disagree', 'server-failure', 'one-answer', 'no-answer'] satisfies readonly Unsettled[]),
 )
@@ -114,7 +119,7 @@ function reportOf(providers: ProviderIndex): Read {
       source,
       proof,
       'sides?': fieldsOf({ incoming: proof, outgoing: proof }),
-      servers: listOf(server),
+      servers: listOf(saidServer),
       notOffered: listOf(notOffered),
       remarks: listOf(remark),
     },

@@ -26,13 +26,12 @@ export function isDenied(denied: readonly ServiceSaid[], server: ClaimedServer):
   return denied.some((way) => way.protocol === server.protocol && way.security === server.security)
 }
 
-/** No word of another source stands against the domain’s own records. */
+/** Nor the records’ own word that only follows from a port: what they rule out, nobody offers. */
 export function withoutDenied(offers: readonly Offer[], denied: readonly ServiceSaid[]): readonly Offer[] {
-  return offers.map((offer) =>
-    offer.source === 'srv'
-      ? offer
-      : { ...offer, servers: offer.servers.filter((server) => !isDenied(denied, server)) },
-  )
+  return offers.map((offer) => ({
+    ...offer,
+    servers: offer.servers.filter((server) => !isDenied(denied, server)),
+  }))
 }
 
 /** Every registered way of a direction is ruled out. */

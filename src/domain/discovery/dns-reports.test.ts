@@ -173,16 +173,38 @@ describe('the service records', () => {
 describe('a port that is another service’s', () => {
   test.each([
     ['submission', 'submissions', 'tls'],
-    ['submissions', 'submission', 'starttls'],
     ['imap', 'imaps', 'tls'],
-    ['imaps', 'imap', 'starttls'],
   ] as const)('has the security of the port: _%s on the port of %s', (service, other, security) => {
     const report = services({ [service]: found(at(other, 'mail.shop.example')) })
     const port = portOfService(other)
     expect(report).toMatchObject({
-      servers: [{ port, security }],
+      servers: [{ port, security, inferred: true }],
       remarks: [{ code: 'odd-port', port }],
     })
+  })
+
+  test.each([
+    ['submissions', 'submission'],
+    ['imaps', 'imap'],
+    ['pop3s', 'pop3'],
+  ] as const)(
+    'never makes less of TLS from the first byte: _%s on the port of %s is left out',
+    (service, other) => {
+      const port = portOfService(other)
+      expect(services({ [service]: found(at(other, 'mail.shop.example')) })).toMatchObject({
+        servers: [],
+        remarks: [{ code: 'odd-port', port }],
+      })
+    },
+  )
+
+  test('is confirmed only where a record names it outright', () => {
+    const out = { submission: found(at('submissions', 'smtp.shop.example')) }
+    const certaintyOf = (report: ReturnType<typeof services>) =>
+      judgeDomain(domain, [report], { providers }).proposal?.outgoing[0]?.certainty
+    expect(certaintyOf(services({ imaps: IMAPS, ...out }))).toBe('listed')
+    expect(certaintyOf(services({ ...BOTH, ...out }))).toBe('confirmed')
+    expect(certaintyOf(services({ imaps: IMAPS, ...out, submissions: OFF }))).toBeUndefined()
   })
 
   test('is no remark where the port is nobody’s: the service’s security stays', () => {
@@ -268,6 +290,27 @@ describe('two resolvers', () => {
     expect(judgeDomain(domain, [report, document], { providers }).proposal).toMatchObject({
       incoming: [{ host: 'imap.shop.example', certainty: 'confirmed', sources: ['srv'] }],
     })
+  })
+
+  const PLAIN: Said = {
+    imap: found(at('imap', 'imap.shop.example')),
+    submission: found(at('submission', 'smtp.shop.example')),
+  }
+  test.each([
+    ['gives another answer', IMAPS, NO_DATA],
+    ['gives none', IMAPS, DOWN],
+    ['says that there is none, beside one that gives no answer', NO_DATA, DOWN],
+    ['meets a fault, as the other', FAILED, FAILED],
+  ])('don’t leave a weaker way confirmed where one of them %s about the better one', (_, one, other) => {
+    const sure = (said: Said, theirs: Said) =>
+      judgeDomain(domain, [services(said, theirs)], { providers }).proposal?.incoming[0]?.certainty
+    const pop = { ...BOTH, imaps: NO_DATA, pop3s: found(at('pop3s', 'pop.shop.example')) }
+    for (const rest of [PLAIN, pop]) {
+      expect(sure(rest, rest)).toBe('confirmed')
+      expect(sure({ ...rest, imaps: one }, { ...rest, imaps: other })).toBe('hint')
+    }
+    // What is open and no better takes nothing away.
+    expect(sure({ ...BOTH, pop3s: one }, { ...BOTH, pop3s: other })).toBe('confirmed')
   })
 
   test('rule a way out together, whatever one can’t say of the other direction', () => {

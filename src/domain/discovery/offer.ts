@@ -4,7 +4,8 @@ import { findNameProblem } from '../link/trust.ts'
 import { allowsHost, type Organisation } from '../organisation/organisation.ts'
 import { findStanding } from '../ports/port-queries.ts'
 import type { ProviderIndex } from '../providers/provider-index.ts'
-import { certaintyOf, doubtOf } from './certainty.ts'
+import { certaintyOf, doubtOf, weakest } from './certainty.ts'
+import { findOpen } from './open-services.ts'
 import type { Direction } from './question.ts'
 import type { ServersReport, SourceReport } from './report.ts'
 import type { Certainty, SourceId } from './source.ts'
@@ -32,20 +33,27 @@ export const directionOf = ({ protocol }: Pick<ClaimedServer, 'protocol'>): Dire
 export function collectOffers(reports: readonly SourceReport[], facts: DomainFacts): readonly Offer[] {
   return reports
     .flatMap((report) => (report.kind === 'servers' ? [report] : []))
-    .flatMap((report) => DIRECTIONS.map((direction) => makeOffer(report, direction, facts)))
+    .flatMap((report) => DIRECTIONS.flatMap((direction) => makeOffers(report, direction, facts)))
     .sort((a, b) => placeOf(a) - placeOf(b))
 }
 
 const DIRECTIONS = ['incoming', 'outgoing'] as const satisfies readonly Direction[]
 
-/** Each direction is as sure as what vouches for it. */
-function makeOffer(report: ServersReport, direction: Direction, facts: DomainFacts): Offer {
+/** Each direction is as sure as what vouches for it; what the records don’t say outright, they don’t confirm. */
+function makeOffers(report: ServersReport, direction: Direction, facts: DomainFacts): readonly Offer[] {
   const { source, proof, sides } = report
   const servers = report.servers.filter(
     (server) =>
       directionOf(server) === direction && isForApps(server) && judgeHost(server.host, facts) === 'usable',
   )
-  return { source, certainty: certaintyOf(source, sides?.[direction] ?? proof), servers }
+  const vouched = certaintyOf(source, sides?.[direction] ?? proof)
+  const certainty = findOpen(report, direction, servers).length > 0 ? weakest([vouched, 'hint']) : vouched
+  const outright = servers.filter(({ inferred }) => !inferred)
+  const inferred = servers.filter((server) => server.inferred)
+  return [
+    { source, certainty, servers: outright },
+    { source, certainty: weakest([certainty, 'listed']), servers: inferred },
+  ]
 }
 
 /** Sorting is stable: what is equally sure stays in the order of the sources. */

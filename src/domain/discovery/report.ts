@@ -39,10 +39,15 @@ export interface ServersReport {
   /** Only where they are. */
   readonly sides?: Readonly<Record<'incoming' | 'outgoing', Proof>>
   /** In the order of the source: the first is the one that it wants to be taken. */
-  readonly servers: readonly ClaimedServer[]
+  readonly servers: readonly SaidServer[]
   /** Ways that the source says are not offered: an SRV record whose target is the root. */
   readonly notOffered: readonly NotOffered[]
   readonly remarks: readonly SourceRemark[]
+}
+
+/** `inferred`: its encryption is what its port is registered for, and not what was said. */
+export interface SaidServer extends ClaimedServer {
+  readonly inferred?: true
 }
 
 /** `byOne`: only one resolver says so, and it rules nothing out. */

@@ -6,7 +6,7 @@ import type { Protocol, Security } from '../ports/ports.ts'
 import type { Claim } from './agreement.ts'
 import type { NamedServer } from './answer.ts'
 import { describeService, type Direction, type MailService, type ServiceQuestion } from './question.ts'
-import type { SourceRemark } from './report.ts'
+import type { SaidServer, SourceRemark } from './report.ts'
 import { isUsableHost } from './usable-host.ts'
 
 /** What the records of one service say. */
@@ -16,7 +16,7 @@ export interface ServiceClaim {
 }
 
 export interface Claimed {
-  readonly servers: readonly ClaimedServer[]
+  readonly servers: readonly SaidServer[]
   readonly remarks: readonly SourceRemark[]
 }
 
@@ -38,7 +38,7 @@ function claimDirection(all: readonly ServiceClaim[], direction: Direction): Cla
     claim.kind === 'found' ? claim.servers.map((named) => readNamed(service, named)) : [],
   )
   const candidates = read.flatMap(({ candidate }) => (candidate ? [candidate] : [])).toSorted(byPreference)
-  const servers = [...new Map(candidates.map(({ server }) => [keyOf(server), server])).values()]
+  const servers = withoutDoubles(candidates.map(({ server }) => server))
   const unusable = claims.flatMap(({ claim }) => (claim.kind === 'found' ? claim.unusable : []))
   const remarks = [
     ...unusable.map((text): SourceRemark => ({ code: 'unusable-host', text })),
@@ -55,8 +55,14 @@ function claimDirection(all: readonly ServiceClaim[], direction: Direction): Cla
   }
 }
 
+/** The first of each; one that the records name outright isn’t inferred, whichever of them came first. */
+function withoutDoubles(all: readonly SaidServer[]): readonly SaidServer[] {
+  const outright = new Map(all.filter(({ inferred }) => !inferred).map((server) => [keyOf(server), server]))
+  return [...new Map(all.map((server) => [keyOf(server), outright.get(keyOf(server)) ?? server])).values()]
+}
+
 interface Candidate {
-  readonly server: ClaimedServer
+  readonly server: SaidServer
   readonly priority: number
   readonly weight: number
 }
@@ -77,7 +83,15 @@ function readNamed(service: MailService, { host, port = 0, priority, weight = 0 
   const isOdd = row !== undefined && row.service !== service
   // The server behind a registered port speaks as registered, whatever the record is called.
   const security = isOdd ? usualSecurity(row) : usual
-  const server = { protocol, host, port: parsed, security }
+  // TLS from the first byte was said (RFC 8314 section 3), and nobody but us would have said less.
+  if (usual === 'tls' && security !== 'tls') return { remark: oddPort }
+  const server = {
+    protocol,
+    host,
+    port: parsed,
+    security,
+    ...(security === usual ? {} : { inferred: true as const }),
+  }
   // What listens there speaks another protocol, or is the port between servers, which no setup may name.
   if ((row && row.protocol !== protocol) || isWeak(server)) return { remark: oddPort }
   return { candidate: { server, priority, weight }, ...(isOdd ? { remark: oddPort } : {}) }
