@@ -14,8 +14,9 @@ export async function knowDomains(
   const { DOMAIN_TABLE: table } = await import('virtual:providers')
   const wanted = [...new Set(domains)].filter((domain) => !index.byDomain.has(domain))
   if (table.kind === 'none' || wanted.length === 0) return index
-  const { askTable } = await loadAsking()
-  return askTable(index, wanted, table)
+  // Without the code that asks, which a newer copy on the host may have replaced, it is as without the table.
+  const asking = await loadAsking().catch(() => undefined)
+  return asking ? asking.askTable(index, wanted, table) : index
 }
 
 const loadAsking = () => import('./ask-table.ts')

@@ -25,15 +25,15 @@ export async function lookUpDomain(
   facts: Pick<Facts, 'providers' | 'organisation'>,
   { signal, onReport, net = openNet(domain, parties) }: LookupRun,
 ): Promise<DomainAnswer> {
-  // Whoever comes by a link may not have been asked for before.
-  const providers = await knowDomains(facts.providers, [domain])
-  const tell = (report: SourceReport): SourceReport => {
-    if (!signal.aborted) onReport(report)
-    return report
-  }
-  const own = tell(reportRecords(domain, providers))
-  const isNeedless = own.kind === 'provider' || findNeverAsked(domain) !== undefined
   try {
+    // Whoever comes by a link may not have been asked for before.
+    const providers = await knowDomains(facts.providers, [domain])
+    const tell = (report: SourceReport): SourceReport => {
+      if (!signal.aborted) onReport(report)
+      return report
+    }
+    const own = tell(reportRecords(domain, providers))
+    const isNeedless = own.kind === 'provider' || findNeverAsked(domain) !== undefined
     const said = isNeedless
       ? ASKED.map((source): SourceReport => tell({ source, kind: 'not-asked' }))
       : await askEverybody(domain, { providers, net, signal, tell })

@@ -1,16 +1,15 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Hostname } from '../../../domain/address/hostname.ts'
 import type { DomainAnswer } from '../../../domain/discovery/domain-answer.ts'
-import { chooseHeadline } from '../../../domain/discovery/headline.ts'
 import type { LookupParties } from '../../../domain/discovery/parties.ts'
 import type { SourceReport } from '../../../domain/discovery/report.ts'
 import type { Facts } from '../../../state/facts.ts'
 import { forgetLookup, keepLookup, readLookup } from '../../../state/kept-lookups.ts'
-import { findAnswerView, loadAnswerView, type AnswerView } from './late-answer.ts'
+import { findAnswerView, type AnswerView } from './late-answer.ts'
+import { runLookup, type NotAsked } from './run-lookup.ts'
 
-/** `after`: what became of the last time that somebody pressed the button. */
 export type LookupState =
-  | { readonly kind: 'not-asked'; readonly after?: 'offline' | 'stopped' | 'not-loaded' }
+  | NotAsked
   | { readonly kind: 'asking'; readonly reports: readonly SourceReport[] }
   /** `waits`: the person is typing elsewhere on the page, where nothing moves before they want to see it. */
   | {
@@ -41,7 +40,8 @@ export function useLookup(domain: Hostname, parties: LookupParties, facts: Facts
     running.current?.abort()
     forgetLookup(domain)
     if (!navigator.onLine) return setState({ kind: 'not-asked', after: 'offline' })
-    const { signal } = (running.current = new AbortController())
+    const run = (running.current = new AbortController())
+    const { signal } = run
     let reports: readonly SourceReport[] = []
     setState({ kind: 'asking', reports })
     const onReport = (report: SourceReport) => {
@@ -49,18 +49,15 @@ export function useLookup(domain: Hostname, parties: LookupParties, facts: Facts
       reports = [...reports.filter(({ source }) => source !== report.source), report]
       setState({ kind: 'asking', reports })
     }
-    const finish = (answer: DomainAnswer, View: AnswerView) => {
+    const goOn = async () => {
+      const end = await runLookup(domain, { parties, facts, signal, onReport })
       if (signal.aborted) return
-      if (!navigator.onLine && chooseHeadline(answer) === 'unanswered')
-        return setState({ kind: 'not-asked', after: 'offline' })
-      keepLookup(answer)
-      setState({ kind: 'answered', answer, View, waits: isTyping() })
+      if (end.kind === 'answered') keepLookup(end.answer)
+      setState(end.kind === 'answered' ? { ...end, waits: isTyping() } : end)
+      // Where a fault of ours ended it, others may still be on their way.
+      run.abort()
     }
-    Promise.all([import('../../../state/look-up-domain.ts'), loadAnswerView()]).then(
-      async ([{ lookUpDomain }, View]) =>
-        finish(await lookUpDomain(domain, parties, facts, { signal, onReport }), View),
-      () => setState({ kind: 'not-asked', after: signal.aborted ? 'stopped' : 'not-loaded' }),
-    )
+    void goOn()
   }
 
   const stop = () => {
