@@ -4,7 +4,6 @@ import { EMPTY_MANUAL_FORM } from '../domain/manual/manual-form.ts'
 import type { NamedBy } from '../domain/wizard/state.ts'
 import type { Facts } from './facts.ts'
 import { knowDomains } from './know-domains.ts'
-import { noteLinkedDomain } from './linked-domain.ts'
 import { openLink } from './link-sync.ts'
 import { putManualDraft } from './manual-draft.ts'
 import { dispatch } from './wizard-store.ts'
@@ -65,7 +64,6 @@ export function openServers(link: DecodedLink, by: NamedBy): void {
     domain,
     ...(link.setup.email ? { address: link.setup.email } : {}),
   })
-  noteLinkedDomain(domain)
   putManualDraft(domain, {
     ...EMPTY_MANUAL_FORM,
     'incoming.host': inHost ?? '',

@@ -11,6 +11,7 @@ import {
   type WizardState,
 } from '../domain/wizard/state.ts'
 import type { Facts } from './facts.ts'
+import { noteLinkedDomain } from './linked-domain.ts'
 import { keepBefore } from './replaced-answers.ts'
 import { dispatch, wizardStore } from './wizard-store.ts'
 
@@ -60,13 +61,22 @@ export function openLink(
   own = false,
   more: readonly LinkNotice[] = [],
 ): void {
-  if (!own) keepBefore(wizardStore.getState())
+  if (!own) {
+    keepBefore(wizardStore.getState())
+    noteLinkedDomains(link.setup)
+  }
   dispatch({
     kind: 'link-opened',
     state: stateOf(link, service, own),
     notices: [...link.notices, ...more],
     own,
   })
+}
+
+/** All that it names, whatever becomes of it: the address’s too, which another page may ask for the servers of. */
+function noteLinkedDomains({ service, email }: Setup): void {
+  if (service.kind === 'domain') noteLinkedDomain(service.domain)
+  if (email) noteLinkedDomain(email.domain)
 }
 
 /** What a link leaves open is answered by what is recommended, and the page says so. */
