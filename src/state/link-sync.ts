@@ -1,4 +1,5 @@
 import { sameChoice, type Choice } from '../domain/account/choice.ts'
+import type { ClaimedServer } from '../domain/account/claimed-server.ts'
 import { decodeSetup, encodeSetup, looksLikeLink } from '../domain/link/codec.ts'
 import { mendLink } from '../domain/link/mend.ts'
 import { judgeProviderLink } from '../domain/link/provider-trust.ts'
@@ -100,32 +101,49 @@ export function stateOf(
   }
 }
 
-/** This setup as a link has it, without anything personal; none while there is no service. */
+/**
+ * This setup as a link has it, without anything personal; none while there is no service, or where a link can’t say it: it
+ * has one user name for both directions.
+ */
 export function setupOf(state: WizardState): Setup | undefined {
   const { service } = state
   if (!service) return undefined
   const incoming = concrete(state.incoming)
   const outgoing = concrete(state.outgoing)
-  return {
-    service:
-      service.kind === 'provider'
-        ? { kind: 'provider', id: service.id }
-        : { kind: 'domain', ...hostsFor(service.typed, incoming, outgoing) },
-    ...(state.client ? { client: state.client } : {}),
-    ...(incoming ? { incoming } : {}),
-    ...(outgoing ? { outgoing } : {}),
-  }
+  const named =
+    service.kind === 'provider'
+      ? ({ kind: 'provider', id: service.id } as const)
+      : domainFor(service.typed, incoming, outgoing)
+  return (
+    named && {
+      service: named,
+      ...(state.client ? { client: state.client } : {}),
+      ...(incoming ? { incoming } : {}),
+      ...(outgoing ? { outgoing } : {}),
+    }
+  )
 }
 
 /** A link names one host for each direction: that of the way that was chosen, else of the wanted one. */
-function hostsFor(
-  { domain, inHost, outHost, username, servers = [] }: TypedService,
+function domainFor(
+  typed: TypedService,
   incoming: Choice | undefined,
   outgoing: Choice | undefined,
-) {
-  const hostOf = (choice: Choice | undefined) =>
-    choice && servers.find((server) => sameChoice(server, choice))?.host
-  return { domain, inHost: hostOf(incoming) ?? inHost, outHost: hostOf(outgoing) ?? outHost, username }
+): Setup['service'] | undefined {
+  const { domain, servers = [] } = typed
+  const find = (choice: Choice | undefined, isOfSide: (server: ClaimedServer) => boolean) =>
+    servers.find((server) => (choice ? sameChoice(server, choice) : isOfSide(server)))
+  const inServer = find(incoming, ({ protocol }) => protocol !== 'smtp')
+  const outServer = find(outgoing, ({ protocol }) => protocol === 'smtp')
+  const username = inServer?.username ?? typed.username
+  if (username !== (outServer?.username ?? typed.username)) return undefined
+  return {
+    kind: 'domain',
+    domain,
+    inHost: inServer?.host ?? typed.inHost,
+    outHost: outServer?.host ?? typed.outHost,
+    username,
+  }
 }
 
 function concrete<C>(answer: Answer<C> | undefined): C | undefined {
