@@ -28,7 +28,7 @@ export const answerHeading = (
 ): Locator =>
   page.getByRole('heading', {
     level: 2,
-    name: format(lookup.headline[code], { domain, provider }),
+    name: format(lookup.headline[code], { domain, provider, who: WHO }),
     exact: true,
   })
 

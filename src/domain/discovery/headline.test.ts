@@ -14,6 +14,18 @@ const OWN = ['imap.shop.example imap:993:tls', 'smtp.shop.example smtp:465:tls']
 const NOTHING: SourceReport = { source: 'srv', kind: 'nothing' }
 const DOWN: SourceReport = { source: 'srv', kind: 'failed', problem: { code: 'no-answer' } }
 const GONE: SourceReport = { source: 'mail-host', kind: 'nothing', nameKnown: false }
+const NO_FILE: SourceReport = { source: 'directory', kind: 'nothing' }
+const BROKEN: SourceReport = { source: 'srv', kind: 'failed', problem: { code: 'server-failure' } }
+const CONTRADICTED: SourceReport = {
+  source: 'srv',
+  kind: 'failed',
+  problem: { code: 'disagree', said: [[], []] },
+}
+const OTHER_EXCHANGES: SourceReport = {
+  source: 'mail-host',
+  kind: 'failed',
+  problem: { code: 'disagree', said: [[], []] },
+}
 const NO_MAIL: SourceReport = { source: 'mail-host', kind: 'no-mail', proof: BOTH }
 
 const denied = (...protocols: readonly ServiceSaid['protocol'][]): SourceReport =>
@@ -40,6 +52,11 @@ describe('what an answer comes to in one sentence', () => {
     ['no-such-domain', [GONE, NOTHING]],
     ['nothing-offered', [denied('imap', 'pop3', 'smtp')]],
     ['nothing', [denied('imap', 'pop3')]],
+    ['unanswered', [DOWN, NO_FILE]],
+    ['contradicted', [CONTRADICTED, NO_FILE]],
+    ['contradicted', [NOTHING, OTHER_EXCHANGES]],
+    ['broken-dns', [BROKEN, NO_FILE]],
+    ['found', [CONTRADICTED, servers('autoconfig', OWN)]],
     ['unanswered', [DOWN, { source: 'directory', kind: 'failed', problem: { code: 'is-page' } }]],
     [
       'unanswered',

@@ -13,7 +13,11 @@ export type HeadlineCode =
   | 'provider-sure'
   | 'found'
   | 'nothing-offered'
-  /** No source that was asked gave any answer: it may be the network. */
+  /** The two resolvers say different things: one of them may lie. */
+  | 'contradicted'
+  /** Both resolvers met a fault in the domain’s DNS. */
+  | 'broken-dns'
+  /** Whoever would know, the domain’s DNS, wasn’t heard: it may be the network. */
   | 'unanswered'
   | 'guessed'
   | 'nothing'
@@ -34,8 +38,24 @@ export function chooseHeadline(answer: DomainAnswer): HeadlineCode {
   if (says('takes-no-mail')) return 'takes-no-mail'
   if (answer.remarks.filter(({ code }) => code === 'nothing-offered').length === DIRECTIONS)
     return 'nothing-offered'
-  if (!reports.some(isAnswer)) return 'unanswered'
+  const unheard = findUnheard(reports)
+  if (unheard) return unheard
   return proposal ? 'guessed' : 'nothing'
+}
+
+/** Why it can’t be said that the domain’s DNS names nothing. What only the web servers say is no reason to believe it. */
+function findUnheard(reports: readonly SourceReport[]): HeadlineCode | undefined {
+  const codes = reports.flatMap((report): readonly string[] => {
+    if (report.source !== 'srv' && report.source !== 'mail-host') return []
+    if (report.kind === 'failed') return [report.problem.code]
+    return report.kind === 'servers'
+      ? report.remarks.flatMap((remark) => (remark.code === 'unsettled' ? [remark.why] : []))
+      : []
+  })
+  if (codes.includes('disagree')) return 'contradicted'
+  if (codes.includes('server-failure')) return 'broken-dns'
+  const isSilent = reports.some(({ source, kind }) => source === 'srv' && kind === 'failed')
+  return isSilent || !reports.some(isAnswer) ? 'unanswered' : undefined
 }
 
 /** Whether somebody else than we has said anything. */

@@ -49,7 +49,9 @@ const headline = {
   'takes-no-mail': '{domain} takes no mail',
   'public-suffix': 'Nobody has an address at {domain}',
   'special-use': '{domain} is a name on somebody’s own network',
-  unanswered: 'No answer came',
+  contradicted: '{who} give different answers about {domain}',
+  'broken-dns': 'The DNS of {domain} is broken',
+  unanswered: 'The DNS of {domain} couldn’t be asked',
 } as const satisfies Record<HeadlineCode, string>
 
 /** What it means, and what to do then. */
@@ -73,6 +75,10 @@ const headlineMeans = {
     'It is an ending that many names share, and not a whole domain. Check what stands behind the @ in your address.',
   'special-use':
     'Nobody on the internet can tell anything about it, so nobody is asked. Type the servers below as whoever runs that network gave them to you.',
+  contradicted:
+    'Something may have changed a moment ago, or somebody interferes. Use no servers from here yet: ask again later, or ask your provider.',
+  'broken-dns':
+    '{who} both met a fault there, so nobody can look its servers up. Whoever runs the domain has to mend it. Until then, ask your provider.',
   unanswered:
     'The network that you are in may block the questions. If it has a page to sign in to, as in a hotel or on a train, open it first. Then ask again, or try another network.',
 } as const satisfies Record<HeadlineCode, string>

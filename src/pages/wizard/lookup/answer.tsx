@@ -18,6 +18,9 @@ import { TakeFound } from './take-found.tsx'
 import { useWho } from './who-words.ts'
 import { WhatToKnow } from './what-to-know.tsx'
 
+/** Where only asking again can tell more. */
+const ASK_AGAIN: readonly HeadlineCode[] = ['contradicted', 'broken-dns', 'unanswered']
+
 /** What was found out about the domain, from whom, how sure it is, and the way on with it. */
 export function Answer({
   answer,
@@ -43,10 +46,17 @@ export function Answer({
   const who = useWho(parties)
   const { domain, provider, disagreements, reports } = answer
   const headline = chooseHeadline(answer)
+  const isAskedAgain = ASK_AGAIN.includes(headline)
   const proposal = answer.proposal && showsProposal(answer, headline) ? answer.proposal : undefined
   return (
     <>
-      <Headline code={headline} shown={shown} provider={provider?.entry.name} takesFocus={takesFocus} />
+      <Headline
+        code={headline}
+        shown={shown}
+        provider={provider?.entry.name}
+        who={who}
+        takesFocus={takesFocus}
+      />
       {provider && (
         <p>
           {text.howSure}{' '}
@@ -69,7 +79,7 @@ export function Answer({
           {format(text.take.useProvider, { provider: provider.entry.name })}
         </button>
       )}
-      {headline === 'unanswered' && (
+      {isAskedAgain && (
         <button type="button" className="button mt-2" onClick={onAgain}>
           {text.again}
         </button>
@@ -93,7 +103,7 @@ export function Answer({
       <SourceReports reports={reports} parties={parties} shown={shown} />
       <p className="small">
         {format(text.asked, { who, other: DIRECTORY.name, domain: shown })}{' '}
-        {headline !== 'unanswered' && (
+        {!isAskedAgain && (
           <button type="button" className="link-button" onClick={onAgain}>
             {text.again}
           </button>

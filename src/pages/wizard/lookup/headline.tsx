@@ -13,20 +13,22 @@ export function Headline({
   code,
   shown,
   provider = '',
+  who = '',
   takesFocus = false,
 }: {
   readonly code: HeadlineCode
   readonly shown: string
   readonly provider?: string | undefined
+  readonly who?: string
   readonly takesFocus?: boolean
 }): ReactNode {
   const text = useText('lookup')
   return (
     <>
       <LookupHeading takesFocus={takesFocus}>
-        {format(text.headline[code], { domain: shown, provider })}
+        {format(text.headline[code], { domain: shown, provider, who })}
       </LookupHeading>
-      <p>{format(text.headlineMeans[code], { domain: shown, provider })}</p>
+      <p>{format(text.headlineMeans[code], { domain: shown, provider, who })}</p>
       {MISTYPED.includes(code) && (
         <p>
           <a className="button" href={href(paths.step('provider'))}>

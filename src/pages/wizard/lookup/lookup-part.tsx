@@ -14,6 +14,7 @@ import type { StepView } from '../use-step.ts'
 import { Consent } from './consent.tsx'
 import { Permission } from './permission.tsx'
 import { Progress } from './progress.tsx'
+import { useWho } from './who-words.ts'
 import { useLookup, type LookupState } from './use-lookup.ts'
 
 /** What the domain itself and public directories say about its mail, once the person has let us ask. */
@@ -35,6 +36,7 @@ export function LookupPart({
   readonly onErrors: (errors: readonly FieldError[]) => void
 }): ReactNode {
   const text = useText('lookup')
+  const who = useWho(parties)
   const [permission, setPermission] = useState(() => (hasConsent(parties) ? 'remembered' : 'none'))
   const { state, ask, stop, show } = useLookup(domain, parties, facts)
   // Only what a press has brought about takes the focus.
@@ -63,7 +65,7 @@ export function LookupPart({
   return (
     <section className="lookup card">
       <p className="sr-only" role="status">
-        {announce(state, shown, text)}
+        {announce(state, shown, who, text)}
       </p>
       {state.kind === 'not-asked' && (
         <Consent
@@ -105,7 +107,7 @@ export function LookupPart({
   )
 }
 
-function announce(state: LookupState, domain: string, text: Areas['lookup']): string {
+function announce(state: LookupState, domain: string, who: string, text: Areas['lookup']): string {
   switch (state.kind) {
     case 'not-asked':
       return ''
@@ -113,7 +115,7 @@ function announce(state: LookupState, domain: string, text: Areas['lookup']): st
       return format(text.progress.asking, { domain })
     case 'answered': {
       const provider = state.answer.provider?.entry.name ?? ''
-      const said = format(text.headline[chooseHeadline(state.answer)], { domain, provider })
+      const said = format(text.headline[chooseHeadline(state.answer)], { domain, provider, who })
       return state.waits ? `${text.progress.done} ${said}` : said
     }
   }

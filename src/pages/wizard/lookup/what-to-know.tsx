@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { DomainAnswer } from '../../../domain/discovery/domain-answer.ts'
 import type { HeadlineCode } from '../../../domain/discovery/headline.ts'
-import type { SourceReport } from '../../../domain/discovery/report.ts'
+import type { SourceProblem, SourceReport } from '../../../domain/discovery/report.ts'
 import { format } from '../../../i18n/format.ts'
 import { useText } from '../../../i18n/text-context.ts'
 import { explainRemark } from './explain-remark.ts'
@@ -23,10 +23,16 @@ export function WhatToKnow({
   // What the headline says isn’t said again.
   const remarks = answer.remarks.filter(({ code }) => code !== headline)
   const said = [
-    ...(headline === 'unanswered' ? [] : findFaults(answer.reports)).map((report) =>
+    ...findFaults(answer.reports, headline).map((report) =>
       format(text.fault, {
         source: format(text.source[report.source], { domain: shown }),
         why: explainReport(report, who, text),
+      }),
+    ),
+    ...findLoud(answer.reports).map(({ source, remark }) =>
+      format(text.fault, {
+        source: format(text.source[source], { domain: shown }),
+        why: text.sourceRemark[remark],
       }),
     ),
     ...(isSigned(answer) ? [format(text.signed, { who })] : []),
@@ -52,6 +58,28 @@ const isSigned = ({ proposal, reports }: DomainAnswer): boolean =>
     (report) => report.kind === 'servers' && report.proof.kind === 'both-resolvers' && report.proof.authentic,
   )
 
-/** The domain’s DNS is what matters most: that it couldn’t be read, isn’t left to the details. */
-const findFaults = (reports: readonly SourceReport[]): readonly SourceReport[] =>
-  reports.filter(({ source, kind }) => kind === 'failed' && (source === 'srv' || source === 'mail-host'))
+/** What each headline says already. */
+const SAID: Partial<Record<HeadlineCode, SourceProblem['code']>> = {
+  contradicted: 'disagree',
+  'broken-dns': 'server-failure',
+}
+
+/** The domain’s DNS is what matters most: that it couldn’t be read, isn’t left to the details. The same fault is said once. */
+function findFaults(reports: readonly SourceReport[], headline: HeadlineCode): readonly SourceReport[] {
+  if (headline === 'unanswered') return []
+  const faults = new Map<SourceProblem['code'], SourceReport>()
+  for (const report of reports) {
+    if (report.kind !== 'failed' || (report.source !== 'srv' && report.source !== 'mail-host')) continue
+    const { code } = report.problem
+    if (code !== SAID[headline] && !faults.has(code)) faults.set(code, report)
+  }
+  return [...faults.values()]
+}
+
+/** Somebody changed the file or its digest: that isn’t left to the details either. */
+const findLoud = (reports: readonly SourceReport[]) =>
+  reports.flatMap((report) =>
+    report.kind === 'servers' && report.remarks.some(({ code }) => code === 'digest-differs')
+      ? [{ source: report.source, remark: 'digest-differs' } as const]
+      : [],
+  )
