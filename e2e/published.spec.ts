@@ -109,7 +109,7 @@ test('what is missing, different and left over is said, and copied as zone lines
   expect(lines[0]?.split('\t').slice(0, 3)).toEqual([text.columnRecord, text.columnType, text.columnStanding])
   expect(lines).toContainEqual(
     expect.stringContaining(
-      `autoconfig.example.test\tCNAME\t${text.standing.missing}\t\twww.example.test.\t`,
+      `autoconfig.example.test\tCNAME\t${text.standing.missing}\t${text.none}\twww.example.test.\t`,
     ),
   )
 })
@@ -205,7 +205,36 @@ for (const [name, responders, said] of [
     await ask(page).click()
     await expect(part(page)).toContainText(said)
     await expect(page.getByRole('button', { name: text.again })).toBeVisible()
+    // Only what was found out is set against the form.
+    await expect(part(page).getByRole('table')).toHaveCount(name === 'one resolver is down' ? 1 : 0)
+    if (name !== 'one resolver is down') await expect(status(page)).toHaveText(said)
   })
+
+test('with nothing but a domain that there isn’t, its spelling is all that is said', async ({ page }) => {
+  await answerDns(page, noSuchName)
+  await openPublish(page)
+  await domainField(page).fill(domain)
+  await ask(page).click()
+  await expect(status(page)).toHaveText(format(text.note['no-such-domain'], { domain }))
+  await expect(part(page)).not.toContainText('_imaps._tcp')
+  await expect(page.getByRole('heading', { name: text.filesTitle })).toHaveCount(0)
+})
+
+test('what could not be looked up is not called nothing, in the table and in the one to take along', async ({
+  page,
+}) => {
+  const known = fromZone(WHOLE)
+  await answerDns(page, (name, route) =>
+    name.startsWith('_imaps') ? route.abort('connectionrefused') : known(name, route),
+  )
+  await publishDomain(page, domain)
+  await ask(page).click()
+  await expect(row(page, '_imaps._tcp SRV').getByRole('cell').first()).toHaveText(text.notKnown)
+  await expect(status(page)).toContainText(format(text.toAskAgain, { count: 1 }))
+  await page.getByRole('button', { name: text.copyTable }).click()
+  await expect(page.getByRole('button', { name: text.copyTable })).toContainText('Copied')
+  expect(await clipboard(page)).toContain(`SRV\t${text.standing.unknown}\t${text.notKnown}\t`)
+})
 
 test('without a connection nobody is asked, and the button asks again', async ({ page, context }) => {
   await answerDns(page, fromZone(WHOLE))

@@ -3,7 +3,7 @@ import { hostname } from '../address/hostname.ts'
 import type { AskedRecords, RecordsSaid } from '../discovery/record-answer.ts'
 import type { ZoneRecord } from '../exporters/writers/zone.ts'
 import { askBoth, askZone } from './example-zone.ts'
-import { findPublishedNotes } from './published-notes.ts'
+import { findObstacle, findPublishedNotes } from './published-notes.ts'
 import { publishedQuestions } from './published-questions.ts'
 
 const DOMAIN = hostname('example.test')
@@ -53,6 +53,20 @@ describe('what holds for all that was asked', () => {
     expect(notes(() => [{ kind: 'server-failure' }, { kind: 'server-failure' }])).toEqual([
       { code: 'server-failure' },
     ])
+  })
+
+  it('leaves nothing to compare where nobody knows anything, or there is no domain', () => {
+    expect(findObstacle(notes((said) => [said, said], []))).toEqual({ code: 'no-such-domain' })
+    expect(findObstacle(notes(() => [{ kind: 'timed-out' }, { kind: 'timed-out' }]))).toEqual({
+      code: 'no-answer',
+    })
+    expect(
+      findObstacle(
+        notes((said, name) =>
+          name.startsWith('_imaps') ? [{ kind: 'timed-out' }, { kind: 'timed-out' }] : [said, said],
+        ),
+      ),
+    ).toBeUndefined()
   })
 
   it('is that they disagree', () => {

@@ -45,6 +45,18 @@ export function findPublishedNotes(
   ]
 }
 
+/** Why there is nothing to set against the form: no record was found out about, or there is no domain to have one. */
+export type Obstacle = Extract<
+  PublishedNote,
+  { readonly code: 'no-such-domain' | 'no-answer' | 'server-failure' }
+>
+
+export const findObstacle = (notes: readonly PublishedNote[]): Obstacle | undefined =>
+  notes.find(
+    (note): note is Obstacle =>
+      note.code === 'no-such-domain' || note.code === 'no-answer' || note.code === 'server-failure',
+  )
+
 type Said = Extract<SettledRecords, { readonly kind: 'said' }>
 
 function resolverNote(said: readonly Said[]): readonly PublishedNote[] {

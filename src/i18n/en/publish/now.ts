@@ -170,6 +170,7 @@ export const now = {
   columnStanding: 'Standing',
   columnRemarks: 'Remarks',
   none: 'nothing',
+  notKnown: 'not known',
   notNamed: 'not in the form',
   first: '{one} says',
   second: '{other} says',

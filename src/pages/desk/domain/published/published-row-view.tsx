@@ -5,7 +5,7 @@ import type { PublishedRow, Standing } from '../../../../domain/publish/publishe
 import { format } from '../../../../i18n/format.ts'
 import { useText } from '../../../../i18n/text-context.ts'
 import { CopyableValue } from '../copyable.tsx'
-import { explainRemark, shortName, typeOf, valueOf, type Names } from './row-words.ts'
+import { explainRemark, noneOf, shortName, typeOf, valueOf, type Names } from './row-words.ts'
 
 const LOOK: { readonly [S in Standing]: { readonly icon: string; readonly className: string } } = {
   'as-it-should-be': { icon: '✓', className: 'chip chip-good' },
@@ -109,7 +109,7 @@ function Values({
   readonly row: PublishedRow
 }): ReactNode {
   const { now: text } = useText('publish')
-  if (records.length === 0) return <span className="small">{text.none}</span>
+  if (records.length === 0) return <span className="small">{noneOf(row, text)}</span>
   return records.map((record, place) => (
     // Two of one name may have the same value.
     <Value key={`${place}`} text={valueOf(record, row)} />

@@ -3,7 +3,7 @@ import { zoneValue, type ZoneRecord } from '../../../../domain/exporters/writers
 import type { DocumentRow } from '../../../../domain/publish/document-row.ts'
 import type { PublishedRow } from '../../../../domain/publish/published-row.ts'
 import { explainDocument } from './document-words.ts'
-import { explainRemark, typeOf, valueOf, type Names, type NowText } from './row-words.ts'
+import { explainRemark, noneOf, typeOf, valueOf, type Names, type NowText } from './row-words.ts'
 
 /** The table as a spreadsheet takes it from the clipboard: cells between tabs, none of which begins a formula. */
 export function publishedText(
@@ -22,7 +22,7 @@ export function publishedText(
     text.columnRemarks,
   ]
   const values = (records: readonly ZoneRecord[], row: PublishedRow) =>
-    records.map((record) => valueOf(record, row)).join(' | ')
+    records.length === 0 ? noneOf(row, text) : records.map((record) => valueOf(record, row)).join(' | ')
   const cells = rows.map((row) => [
     row.name,
     typeOf(row),

@@ -92,6 +92,10 @@ export const shortName = (name: string, domain: string): string =>
 export const typeOf = ({ type, shouldBe, published }: PublishedRow): string =>
   type === 'host' ? (shouldBe?.type ?? published[0]?.type ?? 'CNAME') : type
 
+/** In place of records: what nobody could find out about may well be there. */
+export const noneOf = ({ standing }: PublishedRow, { none, notKnown }: NowText): string =>
+  standing === 'unknown' ? notKnown : none
+
 /** What is there of a name may be of another type than what should be. */
 export const valueOf = (record: ZoneRecord, row: PublishedRow): string =>
   record.type === typeOf(row) ? zoneValue(record) : `${record.type} ${zoneValue(record)}`
