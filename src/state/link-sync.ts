@@ -136,7 +136,7 @@ function domainFor(
   const inServer = find(incoming, ({ protocol }) => protocol !== 'smtp')
   const outServer = find(outgoing, ({ protocol }) => protocol === 'smtp')
   const username = inServer?.username ?? typed.username
-  if (username !== (outServer?.username ?? typed.username)) return undefined
+  if (username === 'custom' || username !== (outServer?.username ?? typed.username)) return undefined
   return {
     kind: 'domain',
     domain,

@@ -56,7 +56,7 @@ const server: Read = (raw): ClaimedServer => {
   const way = recordOf(raw)
   const choice = parseChoice([way['protocol'], way['port'], way['security']].map(String).join(':'))
   if (!choice) throw new NotOurs()
-  const named = fieldsOf({ host, 'username?': oneOf('email', 'localpart') })(raw)
+  const named = fieldsOf({ host, 'username?': oneOf('email', 'localpart', 'custom') })(raw)
   return { ...(named as object), ...choice } as ClaimedServer
 }
 

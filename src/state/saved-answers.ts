@@ -137,7 +137,7 @@ function parseServer(raw: unknown): readonly ClaimedServer[] {
   if (!isRecord(raw)) return []
   const host = parseHostname(textOf(raw['host']))
   const choice = parseChoice(`${textOf(raw['protocol'])}:${String(raw['port'])}:${textOf(raw['security'])}`)
-  const username = (['email', 'localpart'] as const).find((one) => one === raw['username'])
+  const username = (['email', 'localpart', 'custom'] as const).find((one) => one === raw['username'])
   return host.ok && choice ? [{ ...choice, host: host.value, ...(username ? { username } : {}) }] : []
 }
 

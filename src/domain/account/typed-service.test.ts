@@ -3,6 +3,7 @@ import { hostname } from '../address/hostname.ts'
 import { advise } from '../advice/advise.ts'
 import { exampleClient } from '../advice/example-setup.ts'
 import { parseChoice, writeChoice } from './choice.ts'
+import { resolveUsername } from './resolve-server.ts'
 import { typedService } from './typed-service.ts'
 
 const TYPED = {
@@ -55,6 +56,14 @@ test('named ports: the spare one and one that the table doesn’t know are possi
     ...service.incoming.map(writeChoice).slice(2),
   ])
   expect(known.outgoing.map(writeChoice)).toEqual(['smtp:465:tls', 'smtp:587:starttls', 'smtp:2525:starttls'])
+})
+
+test('a server with a user name of its own never has the address in its place', () => {
+  const servers = [
+    { ...choice('imap:993:tls'), host: hostname('imap.example.net'), username: 'custom' as const },
+  ]
+  const [server] = typedService({ ...TYPED, username: 'email', servers }).incoming
+  expect(server && resolveUsername(server, undefined)).toEqual({ kind: 'from-provider' })
 })
 
 test('known ways: they alone are there for their direction, each at its own host, and the other direction stays open', () => {

@@ -1,4 +1,4 @@
-import type { ClaimedServer } from '../account/claimed-server.ts'
+import type { ClaimedServer, ClaimedUsername } from '../account/claimed-server.ts'
 import type { Hostname } from '../address/hostname.ts'
 import type { ImportedHost, ImportedServer, ImportedUsername } from '../imports/imported.ts'
 import { canSignIn, hostFor } from '../imports/make-setup.ts'
@@ -40,11 +40,11 @@ export function claimServer(imported: ImportedServer, domain: Hostname): Claim {
   const username = usernameOf(imported.username, domain)
   const isOAuthOnly = signIn.length > 0 && signIn.every(({ kind }) => kind === 'oauth2')
   return {
-    server: { ...choice, host, ...(username === undefined || username === 'own' ? {} : { username }) },
+    server: { ...choice, host, ...(username ? { username } : {}) },
     canSignIn: canSignIn(imported),
     remarks: [
       ...(isOdd ? [oddPort] : []),
-      ...(username === 'own' ? [{ code: 'own-username' } as const] : []),
+      ...(username === 'custom' ? [{ code: 'own-username' } as const] : []),
       ...(isOAuthOnly ? [{ code: 'oauth-only' } as const] : []),
       ...(canSignIn(imported) ? [] : [{ code: 'sign-in-unknown' } as const]),
     ],
@@ -63,16 +63,16 @@ function wordsOf(host: Exclude<ImportedHost, { kind: 'left-out' }>): string {
   }
 }
 
-function usernameOf(username: ImportedUsername, domain: Hostname): 'email' | 'localpart' | 'own' | undefined {
+function usernameOf(username: ImportedUsername, domain: Hostname): ClaimedUsername | undefined {
   switch (username.kind) {
     case 'your-address':
       return 'email'
     case 'your-local-part':
       return 'localpart'
     case 'made-of-address':
-      return username.text.toLowerCase() === `%emaillocalpart%@${domain}` ? 'email' : 'own'
+      return username.text.toLowerCase() === `%emaillocalpart%@${domain}` ? 'email' : 'custom'
     case 'text':
-      return 'own'
+      return 'custom'
     case 'asked':
     case 'left-out':
       return undefined

@@ -1,4 +1,4 @@
-import type { ClaimedServer } from '../account/claimed-server.ts'
+import type { ClaimedServer, ClaimedUsername } from '../account/claimed-server.ts'
 import type { Hostname } from '../address/hostname.ts'
 import type { Receiver } from '../link/receiver.ts'
 import type { ProviderEntry } from '../providers/provider.ts'
@@ -28,7 +28,7 @@ export interface Proposal {
   /** Best first: by the domain’s own priorities where it has any, else by the port table. */
   readonly incoming: readonly FoundServer[]
   readonly outgoing: readonly FoundServer[]
-  readonly username?: 'email' | 'localpart'
+  readonly username?: ClaimedUsername
   /** Every host that would be sent the password, with who answers for its name. */
   readonly receivers: readonly Receiver[]
 }

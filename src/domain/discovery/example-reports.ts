@@ -13,7 +13,7 @@ export function claimed(text: string): ClaimedServer {
   const [host = '', choice = '', username] = text.split(' ')
   const way = parseChoice(choice)
   if (!way) throw new Error(`not a way to a server: ${text}`)
-  const known = username === 'email' || username === 'localpart' ? { username } : {}
+  const known = username === 'email' || username === 'localpart' || username === 'custom' ? { username } : {}
   return { host: hostname(host), ...way, ...known } as ClaimedServer
 }
 

@@ -187,7 +187,7 @@ describe('a domain’s document', () => {
     'says that the user name %s is its own',
     (written) => {
       const report = withImap({ username: written })
-      expect(report.servers[0]).not.toHaveProperty('username')
+      expect(report.servers[0]).toHaveProperty('username', 'custom')
       expect(report.remarks).toEqual([{ code: 'own-username' }])
     },
   )

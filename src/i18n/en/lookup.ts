@@ -251,8 +251,11 @@ export const lookup = {
   way: '{protocol}, port {port}',
   namedBy: 'Named by: {source}',
   several: 'The first is what the domain or the port table puts first. The next questions choose among them.',
-  userLocal: 'Your user name is only the part before the @.',
-  userEmail: 'Your user name is your whole address.',
+  username: {
+    email: 'Your user name is your whole address.',
+    localpart: 'Your user name is only the part before the @.',
+    custom: 'Your user name is neither your address nor its first part: your provider gave it to you.',
+  },
   noneNamed: 'It says that there is none.',
   weakest: 'That is the weakest of them. Each has its own word below.',
   fault: '{source}: {why}',

@@ -32,7 +32,7 @@ export function FoundServers({
       <h3>{text.outgoing}</h3>
       <Servers servers={outgoing} shown={shown} isMixed={isMixed} />
       {(incoming.length > 1 || outgoing.length > 1) && <p className="small">{text.several}</p>}
-      {username && <p>{username === 'localpart' ? text.userLocal : text.userEmail}</p>}
+      {username && <p>{text.username[username]}</p>}
     </>
   )
 }

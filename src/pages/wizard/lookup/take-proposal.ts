@@ -5,14 +5,15 @@ import { dispatch } from '../../../state/wizard-store.ts'
 
 /** What was found is the answer now; the app and the ports are asked as for any other. */
 export function takeFound(domain: Hostname, proposal: Proposal): void {
-  const { certainty, incoming, outgoing, username = 'email' } = proposal
+  const { certainty, incoming, outgoing, username } = proposal
   const [inServer, outServer] = [incoming[0], outgoing[0]]
   if (!inServer || !outServer) throw new Error('a proposal without a server for each direction')
   const typed = {
     domain,
     inHost: inServer.host,
     outHost: outServer.host,
-    username,
+    // Where a server wants a name of its own, it says so itself.
+    username: username === 'localpart' ? username : ('email' as const),
     servers: [...incoming, ...outgoing].map(claimOf),
   }
   dispatch({ kind: 'servers-found', typed, certainty })
