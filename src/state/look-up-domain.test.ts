@@ -422,3 +422,39 @@ describe('a guess', () => {
     expect(answer.reports.some(({ source }) => source === 'guess')).toBe(false)
   })
 })
+
+test('a source that throws is that source’s failure, and the others are heard', async () => {
+  const { net, asked } = makeNet({ dns: SRV })
+  const reports: SourceReport[] = []
+  const answer = await lookUpDomain(
+    domain,
+    { resolvers: RESOLVERS },
+    { providers: EXAMPLE_INDEX },
+    {
+      signal: new AbortController().signal,
+      onReport: (report) => reports.push(report),
+      net: { ...net, fetchFromDirectory: () => Promise.reject(new Error('a part didn’t arrive')) },
+    },
+  )
+  expect(kindsOf(answer.reports)).toMatchObject({ srv: 'servers', directory: 'not-loaded' })
+  expect(answer.proposal?.certainty).toBe('confirmed')
+  expect(asked).toContain(OWN_NAME)
+})
+
+test('whoever can’t be told ends all that is still on its way', async () => {
+  const { net, left } = makeNet({ web: { [OWN_NAME]: HANGS }, dns: { [IMAPS]: HANGS } })
+  const running = lookUpDomain(
+    domain,
+    { resolvers: RESOLVERS },
+    { providers: EXAMPLE_INDEX },
+    {
+      signal: new AbortController().signal,
+      onReport: ({ source }) => {
+        if (source === 'mail-host') throw new Error('nobody listens')
+      },
+      net,
+    },
+  )
+  await expect(running).rejects.toThrow('nobody listens')
+  expect(left).toEqual(expect.arrayContaining([OWN_NAME, `SRV ${IMAPS}`]))
+})

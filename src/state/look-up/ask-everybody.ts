@@ -39,9 +39,14 @@ export async function askEverybody(
   { providers, net, signal, tell }: Asking,
 ): Promise<readonly SourceReport[]> {
   const web = new AbortController()
+  const dns = new AbortController()
   const leaveWeb = () => web.abort()
-  signal.addEventListener('abort', leaveWeb, { once: true })
-  if (signal.aborted) leaveWeb()
+  const leave = () => {
+    leaveWeb()
+    dns.abort()
+  }
+  signal.addEventListener('abort', leave, { once: true })
+  if (signal.aborted) leave()
   const ask = async (
     source: AskedSource,
     until: AbortSignal,
@@ -51,8 +56,8 @@ export async function askEverybody(
       tellOffline(await askSource(source, { milliseconds: MILLISECONDS[source], signal: until }, work), net),
     )
 
-  const services = ask('srv', signal, (until) => askServices(net, domain, until))
-  const mailHost = ask('mail-host', signal, (until) => askMailHost(net, domain, until, providers)).then(
+  const services = ask('srv', dns.signal, (until) => askServices(net, domain, until))
+  const mailHost = ask('mail-host', dns.signal, (until) => askMailHost(net, domain, until, providers)).then(
     (report) => {
       // Nobody has a document of a domain that isn’t there.
       if (isNoSuchDomain([report])) leaveWeb()
@@ -76,6 +81,8 @@ export async function askEverybody(
       mailHostDirectory,
     ])
   } finally {
-    signal.removeEventListener('abort', leaveWeb)
+    signal.removeEventListener('abort', leave)
+    // Nobody waits any more, however it ended.
+    leave()
   }
 }
