@@ -6,7 +6,7 @@ import type { ProviderEntry } from '../providers/provider.ts'
 import { certaintyOf, weakest } from './certainty.ts'
 import type { DomainAnswer, FoundServer } from './domain-answer.ts'
 import { findNamedOwner } from './mail-owner.ts'
-import type { DomainFacts } from './offer.ts'
+import { directionOf, type DomainFacts } from './offer.ts'
 import type { SourceReport } from './report.ts'
 
 type AnswerProvider = NonNullable<DomainAnswer['provider']>
@@ -22,14 +22,18 @@ export function findProvider(
   const listed = reports.find((report): report is ProviderReport => isProvider(report, 'records'))
   if (listed && isOffered(listed.provider, facts)) return fromReport(listed)
   const owner = findServersOwner(facts.providers, domain, found)
+  const mail = findMailProvider(reports, facts)
   const [first] = found
   if (owner && first && isOffered(owner, facts)) {
-    const certainty = weakest(found.map((server) => server.certainty))
+    // Who reads and who sends may be two: one direction alone says little of the other.
+    const half = namesBoth(found) ? [] : ([mail?.provider.id === owner.id ? 'listed' : 'hint'] as const)
+    const certainty = weakest([...found.map((server) => server.certainty), ...half])
     return { entry: owner, certainty, source: first.sources[0] ?? 'guess' }
   }
-  const mail = findMailProvider(reports, facts)
   return mail && fromReport(mail)
 }
+
+const namesBoth = (found: readonly FoundServer[]): boolean => new Set(found.map(directionOf)).size === 2
 
 export function findMailProvider(
   reports: readonly SourceReport[],

@@ -354,6 +354,12 @@ describe('a provider of ours', () => {
     expect(listed.provider).toEqual({ entry: OFFICE, certainty: 'listed', source: 'autoconfig' })
   })
 
+  test('with the servers of one direction and nobody’s of the other is a hint, or listed if the mail goes there', () => {
+    const half = servers('srv', OFFICE_SERVERS.slice(0, 1))
+    expect(judge([half]).provider).toMatchObject({ entry: OFFICE, certainty: 'hint' })
+    expect(judge([half, hostedAt(OFFICE)]).provider).toMatchObject({ entry: OFFICE, certainty: 'listed' })
+  })
+
   test('is known by a server that its record doesn’t list, below a name that is its own', () => {
     const { provider, remarks } = judge([
       servers('srv', ['old.bigmail.example imap:993:tls', 'old.bigmail.example smtp:465:tls']),
