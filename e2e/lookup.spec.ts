@@ -144,7 +144,7 @@ test('a hint of the directory is taken only on the person’s word', async ({ pa
   await publish(page, zone({ MX: ['mx.hoster.example'] }), { [directoryUrl('hoster.example')]: host })
   await openUnknown(page)
   await askButton(page).click()
-  await expect(answerHeading(page, 'found')).toBeFocused()
+  await expect(answerHeading(page, 'found-outside', { others: 'hoster.example' })).toBeFocused()
   await expect(chip(page, 'hint')).toBeVisible()
   await useButton(page).click()
   await expect(page.getByRole('alert')).toBeFocused()
@@ -163,6 +163,13 @@ test('servers outside the domain are set off and demand the tick, even confirmed
   )
   await openUnknown(page)
   await askButton(page).click()
+  await expect(answerHeading(page, 'found-outside', { others: 'hoster.example' })).toBeFocused()
+  await expect(page.getByRole('main').getByText('mail.hoster.example').filter({ visible: true })).toHaveCount(
+    1,
+  )
+  await expect(
+    page.getByText(format(lookup.remark.outside, { domain: DOMAIN, registrable: 'hoster.example' })),
+  ).toHaveCount(0)
   await expect(chip(page, 'confirmed')).toBeVisible()
   await expect(page.getByText(format(lookup.take.sends, { domain: DOMAIN }))).toBeVisible()
   const set = page.getByRole('listitem').filter({ hasText: 'mail.hoster.example' }).locator('strong')

@@ -24,11 +24,11 @@ export const checkedBox = (page: Page): Locator => page.getByRole('checkbox', { 
 export const answerHeading = (
   page: Page,
   code: keyof typeof lookup.headline,
-  { domain = DOMAIN, provider = '' } = {},
+  { domain = DOMAIN, provider = '', others = '' } = {},
 ): Locator =>
   page.getByRole('heading', {
     level: 2,
-    name: format(lookup.headline[code], { domain, provider, who: WHO }),
+    name: format(lookup.headline[code], { domain, provider, who: WHO, domains: others }),
     exact: true,
   })
 

@@ -11,6 +11,7 @@ const judge = (...reports: readonly SourceReport[]) =>
   judgeDomain(domain, [...reports, guessServers(domain)], { providers: EXAMPLE_INDEX })
 
 const OWN = ['imap.shop.example imap:993:tls', 'smtp.shop.example smtp:465:tls']
+const ELSEWHERE = ['mail.host.example imap:993:tls', 'smtp.shop.example smtp:465:tls']
 const NOTHING: SourceReport = { source: 'srv', kind: 'nothing' }
 const DOWN: SourceReport = { source: 'srv', kind: 'failed', problem: { code: 'no-answer' } }
 const GONE: SourceReport = { source: 'mail-host', kind: 'nothing', nameKnown: false }
@@ -40,6 +41,8 @@ describe('what an answer comes to in one sentence', () => {
   it.each([
     ['found', [servers('srv', OWN)]],
     ['found', [servers('directory', OWN), NO_MAIL]],
+    ['found-outside', [servers('srv', ELSEWHERE)]],
+    ['found-outside', [servers('mail-host-directory', ELSEWHERE)]],
     ['provider', [hostedAt(OFFICE)]],
     ['provider', [hostedAt(OFFICE), servers('srv', OWN)]],
     [
@@ -81,16 +84,16 @@ describe('what an answer comes to in one sentence', () => {
 })
 
 describe('the person’s word that they have asked their provider', () => {
-  const outside = ['mail.host.example imap:993:tls', 'smtp.shop.example smtp:465:tls']
   it.each([
     ['isn’t needed for the domain’s own servers, confirmed', undefined, [servers('srv', OWN)]],
     ['isn’t needed where the DNS isn’t signed', undefined, [servers('srv', OWN, { proof: UNSIGNED })]],
     ['isn’t needed for the domain’s own servers, listed', undefined, [servers('autoconfig', OWN)]],
-    ['is for a server outside the domain, even confirmed', 'outside', [servers('srv', outside)]],
-    ['is for what only one resolver says', 'unsure', [servers('srv', OWN, { proof: ONE })]],
-    ['is for a hint', 'unsure', [servers('mail-host-directory', OWN)]],
+    ['is for a server outside the domain, even confirmed', 'outside', [servers('srv', ELSEWHERE)]],
+    ['is for what only one resolver says', 'one-resolver', [servers('srv', OWN, { proof: ONE })]],
+    ['is for a direction that nobody names a server for', 'partly', [servers('srv', OWN.slice(0, 1))]],
+    ['is for what is said of the mail host alone', 'mail-host', [servers('mail-host-directory', OWN)]],
     ['is for a guess', 'unsure', [NOTHING]],
-    ['is where the sources disagree', 'disagree', [servers('srv', OWN), servers('autoconfig', outside)]],
+    ['is where the sources disagree', 'disagree', [servers('srv', OWN), servers('autoconfig', ELSEWHERE)]],
   ] as const)('%s', (_, demand, reports) => {
     expect(findDemand(judge(...reports))).toBe(demand)
   })

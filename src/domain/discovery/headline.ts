@@ -1,5 +1,6 @@
 import { registrableDomain } from '../address/registrable-domain.ts'
 import type { AnswerRemark, DomainAnswer } from './domain-answer.ts'
+import type { Receiver } from '../link/receiver.ts'
 import type { SourceReport } from './report.ts'
 
 /** What an answer comes to, in one sentence: the first thing to be said of it. */
@@ -12,6 +13,8 @@ export type HeadlineCode =
   | 'provider'
   | 'provider-sure'
   | 'found'
+  /** Some of the servers found have a name of another domain, whoever says so. */
+  | 'found-outside'
   | 'nothing-offered'
   /** The two resolvers say different things: one of them may lie. */
   | 'contradicted'
@@ -34,7 +37,7 @@ export function chooseHeadline(answer: DomainAnswer): HeadlineCode {
   if (provider)
     return provider.certainty === 'hint' || provider.certainty === 'guess' ? 'provider' : 'provider-sure'
   if (proposal && [...proposal.incoming, ...proposal.outgoing].some(({ certainty }) => certainty !== 'guess'))
-    return 'found'
+    return findOutside(answer).length > 0 ? 'found-outside' : 'found'
   if (says('takes-no-mail')) return 'takes-no-mail'
   if (answer.remarks.filter(({ code }) => code === 'nothing-offered').length === DIRECTIONS)
     return 'nothing-offered'
@@ -63,19 +66,29 @@ export function isAnswer({ source, kind }: SourceReport): boolean {
   return source !== 'records' && source !== 'guess' && kind !== 'failed' && kind !== 'not-asked'
 }
 
-/** Whether taking the servers needs the person’s word that they have asked (RFC 6186 section 4), and why. */
-export type DemandCode = 'outside' | 'unsure' | 'disagree'
-
-export function findDemand({
+/** Who else than the domain would be sent the password. */
+export function findOutside({
   domain,
   proposal,
-  disagreements,
-  remarks,
-}: DomainAnswer): DemandCode | undefined {
+}: Pick<DomainAnswer, 'domain' | 'proposal'>): readonly Receiver[] {
   const home = registrableDomain(domain)
+  return proposal?.receivers.filter(({ registrable }) => registrable !== home) ?? []
+}
+
+/** Whether taking the servers needs the person’s word that they have asked (RFC 6186 section 4), and why. */
+export type DemandCode = 'outside' | 'one-resolver' | 'mail-host' | 'partly' | 'unsure' | 'disagree'
+
+export function findDemand(answer: DomainAnswer): DemandCode | undefined {
+  const { proposal, disagreements, remarks } = answer
   if (!proposal) return undefined
-  if (proposal.certainty === 'hint' || proposal.certainty === 'guess') return 'unsure'
-  if (proposal.receivers.some(({ registrable }) => registrable !== home)) return 'outside'
+  const servers = [...proposal.incoming, ...proposal.outgoing]
+  if (proposal.certainty === 'guess')
+    return servers.some(({ certainty }) => certainty !== 'guess') ? 'partly' : 'unsure'
+  if (proposal.certainty === 'hint')
+    return servers.some(({ sources: [source] }) => source === 'mail-host-directory')
+      ? 'mail-host'
+      : 'one-resolver'
+  if (findOutside(answer).length > 0) return 'outside'
   if (remarks.some(({ code }) => code === 'outside' || code === 'look-alike')) return 'outside'
   return disagreements.length > 0 ? 'disagree' : undefined
 }

@@ -42,6 +42,7 @@ const headline = {
   provider: 'The mail of {domain} is probably run by {provider}',
   'provider-sure': '{provider} runs the mail of {domain}',
   found: 'Servers found for {domain}',
+  'found-outside': 'The servers found for {domain} are at {domains}',
   guessed: 'Nobody names servers for {domain}',
   nothing: 'Nothing was found for {domain}',
   'nothing-offered': '{domain} says that it has no servers for mail apps',
@@ -60,7 +61,9 @@ const headlineMeans = {
     'That is a hint: it follows from something that {domain} publishes, and nobody says it outright. If it is right, use what Portolan knows about {provider}: its servers, and what has to be switched on before they let you in. If it isn’t, pick who it is or type the servers below.',
   'provider-sure':
     'Use what Portolan knows about {provider}: its servers, and what has to be switched on before they let you in.',
-  found: 'Look whether you know the names. Your app will send your password to them.',
+  found: 'Check that you know these names. Your app will send your password to them.',
+  'found-outside':
+    'Do you know that name? It isn’t part of {domain}, and your app would send your password there. Whoever could change what {domain} publishes could name any server.',
   guessed:
     'Most domains publish nothing for mail apps, so this isn’t odd. The names below are a guess. Ask your provider, or look at its help page or in its welcome mail.',
   nothing:
@@ -85,7 +88,7 @@ const headlineMeans = {
 
 const remark = {
   outside:
-    '{registrable} is another name than {domain}. It may be the company that runs the mail of {domain}, or anybody else.',
+    '{registrable} doesn’t belong to {domain}. It may be the company that runs the mail of {domain}, or anybody else.',
   'look-alike': '{registrable} looks like {name}, and isn’t it. Check each letter.',
   'refused-host': '{host} was named too. It is no name that a mail app should connect to, so it is left out.',
   'not-allowed': '{host} was named too. This copy of Portolan doesn’t set it up, so it is left out.',
@@ -221,6 +224,10 @@ const take = {
   confirmMissing: 'Tick this once you have asked your provider, or type the servers that it gave you.',
   outside: 'They may belong to the company that runs the mail of {domain}, or to anybody else.',
   unsure: 'Nobody vouches for these names, so check first.',
+  'one-resolver': 'Only one of {who} vouches for these names, so check first.',
+  'mail-host':
+    'Thunderbird’s directory names them for whoever receives the mail of {domain}, not for {domain} itself, so check first.',
+  partly: 'Nobody vouches for the names that are called a guess, so check those first.',
   disagree: 'The sources disagree, so check first which one is right.',
   how: 'Ask whoever runs the mail of {domain}, or look at its help page or in its welcome mail. Compare the names letter by letter.',
 } as const
@@ -257,6 +264,11 @@ export const lookup = {
     custom: 'Your user name is neither your address nor its first part: your provider gave it to you.',
   },
   noneNamed: 'It says that there is none.',
+  partly: {
+    incoming: 'For reading your mail nobody names a server: the names there are a guess.',
+    outgoing: 'For sending your mail nobody names a server: the names there are a guess.',
+  },
+  waysTitle: 'Ports, encryption and who names these servers',
   weakest: 'That is the weakest of them. Each has its own word below.',
   fault: '{source}: {why}',
   remarksTitle: 'What to know',

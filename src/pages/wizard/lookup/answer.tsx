@@ -1,5 +1,10 @@
 import type { ReactNode } from 'react'
-import { chooseHeadline, findDemand, type HeadlineCode } from '../../../domain/discovery/headline.ts'
+import {
+  chooseHeadline,
+  findDemand,
+  findOutside,
+  type HeadlineCode,
+} from '../../../domain/discovery/headline.ts'
 import type { DomainAnswer } from '../../../domain/discovery/domain-answer.ts'
 import { DIRECTORY } from '../../../domain/discovery/document.ts'
 import type { LookupParties } from '../../../domain/discovery/parties.ts'
@@ -8,6 +13,7 @@ import { useText } from '../../../i18n/text-context.ts'
 import { takeProvider } from '../../../state/answer-entry.ts'
 import { CertaintyChip } from '../../../ui/certainty-chip.tsx'
 import type { FieldError } from '../../../ui/error-summary.tsx'
+import { useListWords } from '../../../ui/list-words.ts'
 import { useOnward } from '../use-onward.ts'
 import type { StepView } from '../use-step.ts'
 import { Disagreements } from './disagreements.tsx'
@@ -44,6 +50,7 @@ export function Answer({
   const text = useText('lookup')
   const onward = useOnward()
   const who = useWho(parties)
+  const listWords = useListWords()
   const { domain, provider, disagreements, reports } = answer
   const headline = chooseHeadline(answer)
   const isAskedAgain = ASK_AGAIN.includes(headline)
@@ -55,6 +62,7 @@ export function Answer({
         shown={shown}
         provider={provider?.entry.name}
         who={who}
+        others={listWords([...new Set(findOutside(answer).map(({ registrable }) => registrable))])}
         takesFocus={takesFocus}
       />
       {provider && (
@@ -85,13 +93,14 @@ export function Answer({
         </button>
       )}
       {proposal && provider && <h3>{text.take.elsewhere}</h3>}
-      {proposal && <FoundServers proposal={proposal} shown={shown} who={who} />}
+      {proposal && <FoundServers domain={domain} proposal={proposal} shown={shown} who={who} />}
       <WhatToKnow answer={answer} headline={headline} shown={shown} who={who} />
       <Disagreements disagreements={disagreements} proposal={proposal} shown={shown} />
       {proposal && (
         <TakeFound
           domain={domain}
           shown={shown}
+          who={who}
           proposal={proposal}
           demand={findDemand(answer)}
           isFirst={!provider}

@@ -1,17 +1,23 @@
-import type { ReactNode } from 'react'
+import '../../trust/trust.css'
+import { Fragment, type ReactNode } from 'react'
+import type { Hostname } from '../../../domain/address/hostname.ts'
+import { findOutside } from '../../../domain/discovery/headline.ts'
 import type { FoundServer, Proposal } from '../../../domain/discovery/domain-answer.ts'
 import { format } from '../../../i18n/format.ts'
 import { useText } from '../../../i18n/text-context.ts'
 import { CertaintyChip } from '../../../ui/certainty-chip.tsx'
+import { Receivers } from '../../trust/receivers.tsx'
 import { useListWords } from '../../../ui/list-words.ts'
 import { groupServers, ServerWays } from './server-ways.tsx'
 
 /** What would be set up: each server, how sure it is, and who names it. */
 export function FoundServers({
+  domain,
   proposal,
   shown,
   who,
 }: {
+  readonly domain: Hostname
   readonly proposal: Proposal
   readonly shown: string
   readonly who: string
@@ -19,18 +25,48 @@ export function FoundServers({
   const text = useText('lookup')
   const { certainty, incoming, outgoing, username } = proposal
   const isMixed = [...incoming, ...outgoing].some((server) => server.certainty !== certainty)
+  const isGuess = (servers: readonly FoundServer[]) => servers.every((one) => one.certainty === 'guess')
+  const outside = findOutside({ domain, proposal })
+  const isOutside = ({ host }: FoundServer) => outside.some((receiver) => receiver.host === host)
+  const list = (isShown: (server: FoundServer) => boolean) =>
+    (['incoming', 'outgoing'] as const).map((direction) => {
+      const servers = proposal[direction].filter(isShown)
+      return (
+        servers.length > 0 && (
+          <Fragment key={direction}>
+            <h3>{text[direction]}</h3>
+            <Servers servers={servers} shown={shown} isMixed={isMixed} />
+          </Fragment>
+        )
+      )
+    })
   return (
     <>
-      <p>
-        {text.howSure} <CertaintyChip certainty={certainty} word={text.certainty[certainty]} />
-      </p>
-      <p>
-        {format(text.certaintyMeans[certainty], { domain: shown, who })} {isMixed && text.weakest}
-      </p>
-      <h3>{text.incoming}</h3>
-      <Servers servers={incoming} shown={shown} isMixed={isMixed} />
-      <h3>{text.outgoing}</h3>
-      <Servers servers={outgoing} shown={shown} isMixed={isMixed} />
+      {outside.length > 0 && (
+        <>
+          <p className="font-semibold">{format(text.take.sends, { domain: shown })}</p>
+          <Receivers receivers={outside} />
+        </>
+      )}
+      {isMixed && certainty === 'guess' ? (
+        <p>{text.partly[isGuess(incoming) ? 'incoming' : 'outgoing']}</p>
+      ) : (
+        <>
+          <p>
+            {text.howSure} <CertaintyChip certainty={certainty} word={text.certainty[certainty]} />
+          </p>
+          <p>
+            {format(text.certaintyMeans[certainty], { domain: shown, who })} {isMixed && text.weakest}
+          </p>
+        </>
+      )}
+      {list((server) => !isOutside(server))}
+      {outside.length > 0 && (
+        <details className="mt-3">
+          <summary className="min-h-11 content-center font-semibold">{text.waysTitle}</summary>
+          {list(isOutside)}
+        </details>
+      )}
       {(incoming.length > 1 || outgoing.length > 1) && <p className="small">{text.several}</p>}
       {username && <p>{text.username[username]}</p>}
     </>

@@ -14,19 +14,22 @@ export function Headline({
   shown,
   provider = '',
   who = '',
+  others = '',
   takesFocus = false,
 }: {
   readonly code: HeadlineCode
   readonly shown: string
   readonly provider?: string | undefined
   readonly who?: string
+  /** The domains of others that the password would go to. */
+  readonly others?: string
   readonly takesFocus?: boolean
 }): ReactNode {
   const text = useText('lookup')
   return (
     <>
       <LookupHeading takesFocus={takesFocus}>
-        {format(text.headline[code], { domain: shown, provider, who })}
+        {format(text.headline[code], { domain: shown, provider, who, domains: others })}
       </LookupHeading>
       <p>{format(text.headlineMeans[code], { domain: shown, provider, who })}</p>
       {MISTYPED.includes(code) && (

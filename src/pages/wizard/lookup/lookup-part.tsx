@@ -1,7 +1,7 @@
 import './lookup.css'
 import { useEffect, useEffectEvent, useState, type ReactNode } from 'react'
 import type { Hostname } from '../../../domain/address/hostname.ts'
-import { chooseHeadline } from '../../../domain/discovery/headline.ts'
+import { chooseHeadline, findOutside } from '../../../domain/discovery/headline.ts'
 import type { LookupParties } from '../../../domain/discovery/parties.ts'
 import type { Areas } from '../../../i18n/catalog.ts'
 import { format } from '../../../i18n/format.ts'
@@ -115,7 +115,12 @@ function announce(state: LookupState, domain: string, who: string, text: Areas['
       return format(text.progress.asking, { domain })
     case 'answered': {
       const provider = state.answer.provider?.entry.name ?? ''
-      const said = format(text.headline[chooseHeadline(state.answer)], { domain, provider, who })
+      const said = format(text.headline[chooseHeadline(state.answer)], {
+        domain,
+        provider,
+        who,
+        domains: [...new Set(findOutside(state.answer).map(({ registrable }) => registrable))].join(', '),
+      })
       return state.waits ? `${text.progress.done} ${said}` : said
     }
   }

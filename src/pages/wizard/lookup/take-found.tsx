@@ -1,13 +1,10 @@
-import '../../trust/trust.css'
 import { useState, type ReactNode } from 'react'
 import type { Hostname } from '../../../domain/address/hostname.ts'
-import { registrableDomain } from '../../../domain/address/registrable-domain.ts'
 import type { Proposal } from '../../../domain/discovery/domain-answer.ts'
 import type { DemandCode } from '../../../domain/discovery/headline.ts'
 import { format } from '../../../i18n/format.ts'
 import { useText } from '../../../i18n/text-context.ts'
 import type { FieldError } from '../../../ui/error-summary.tsx'
-import { Receivers } from '../../trust/receivers.tsx'
 import { takeFound } from './take-proposal.ts'
 
 const CONFIRM = 'lookup-confirm'
@@ -16,6 +13,7 @@ const CONFIRM = 'lookup-confirm'
 export function TakeFound({
   domain,
   shown,
+  who,
   proposal,
   demand,
   isFirst,
@@ -25,6 +23,7 @@ export function TakeFound({
 }: {
   readonly domain: Hostname
   readonly shown: string
+  readonly who: string
   readonly proposal: Proposal
   readonly demand: DemandCode | undefined
   /** Nothing better is offered on the page. */
@@ -36,8 +35,6 @@ export function TakeFound({
   const { take: text } = useText('lookup')
   const [checked, setChecked] = useState(false)
   const error = errors.find(({ field }) => field === CONFIRM)
-  const home = registrableDomain(domain)
-  const outside = proposal.receivers.filter(({ registrable }) => registrable !== home)
   const take = () => {
     if (demand && !checked) return onErrors([{ field: CONFIRM, message: text.confirmMissing }])
     takeFound(domain, proposal)
@@ -54,14 +51,8 @@ export function TakeFound({
     >
       {demand && (
         <>
-          {outside.length > 0 && (
-            <>
-              <p className="font-semibold">{format(text.sends, { domain: shown })}</p>
-              <Receivers receivers={outside} />
-            </>
-          )}
           <p>
-            {format(text[demand], { domain: shown })} {format(text.how, { domain: shown })}
+            {format(text[demand], { domain: shown, who })} {format(text.how, { domain: shown })}
           </p>
           <div className="field">
             {error && (
@@ -84,7 +75,7 @@ export function TakeFound({
           </div>
         </>
       )}
-      <button type="submit" className={`${isFirst && !demand ? 'button' : 'button-quiet'} mt-2`}>
+      <button type="submit" className={`${isFirst && demand !== 'unsure' ? 'button' : 'button-quiet'} mt-2`}>
         {text.use}
       </button>
     </form>

@@ -20,8 +20,8 @@ export function WhatToKnow({
   readonly who: string
 }): ReactNode {
   const text = useText('lookup')
-  // What the headline says isn’t said again.
-  const remarks = answer.remarks.filter(({ code }) => code !== headline)
+  // What the headline says isn’t said again, nor what is framed above.
+  const remarks = answer.remarks.filter(({ code }) => code !== headline && code !== 'outside')
   const said = [
     ...findFaults(answer.reports, headline).map((report) =>
       format(text.fault, {
