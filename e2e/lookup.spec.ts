@@ -94,6 +94,8 @@ test('what the domain’s own DNS confirms is taken by keyboard alone, to the re
   await tabTo(page, askButton(page))
   await page.keyboard.press('Enter')
   await expect(answerHeading(page, 'found')).toBeFocused()
+  // The lead asks for what has just been done.
+  await expect(page.getByText(format(lookup.lead, { domain: DOMAIN }))).toHaveCount(0)
   await expect(chip(page, 'confirmed')).toBeVisible()
   await expect(page.getByText(format(lookup.signed, { who: WHO }))).toBeVisible()
   await expect(page.getByText('imap.shop.example').first()).toBeVisible()

@@ -115,7 +115,7 @@ const said = {
   servers: 'It names servers.',
   'no-server': 'It names no server.',
   provider: 'It leads to {provider}.',
-  exchanges: 'Mail for the domain goes to servers of nobody that Portolan knows.',
+  exchanges: 'Mail for the domain goes to servers that Portolan doesn’t know.',
   'no-mail': 'It says that the domain takes no mail.',
   nothing: 'It has nothing about this domain. That is common.',
   'nothing-unknown-name': 'It doesn’t know this name.',
@@ -257,7 +257,7 @@ export const lookup = {
   outgoing: 'For sending your mail',
   way: '{protocol}, port {port}',
   namedBy: 'Named by: {source}',
-  several: 'The first is what the domain or the port table puts first. The next questions choose among them.',
+  several: 'There is more than one way. You choose among them in the next steps.',
   username: {
     email: 'Your user name is your whole address.',
     localpart: 'Your user name is only the part before the @.',

@@ -51,6 +51,8 @@ function ServersQuestion({
   const neverAsked = findNeverAsked(domain)
   // As the person wrote it, not in A-labels.
   const shown = view.state.address?.text.split('@').at(-1) ?? domain
+  // It asks for what has been done by then.
+  const [isAnswered, setAnswered] = useState(false)
   // Those of the last press: typing neither changes them nor moves the focus.
   const [errors, setErrors] = useState<readonly FieldError[]>([])
 
@@ -59,7 +61,7 @@ function ServersQuestion({
       <BackLink to={view.back} words={common.back} />
       <ErrorSummary title={common.thereIsAProblem} errorPrefix={common.errorPrefix} errors={errors} />
       <h1 tabIndex={-1}>{format(text.serversTitle, { domain: shown })}</h1>
-      <p>{format(parties ? lookup.lead : text.serversLead, { domain: shown })}</p>
+      {!isAnswered && <p>{format(parties ? lookup.lead : text.serversLead, { domain: shown })}</p>}
       {parties && neverAsked && <NeverAskedNotice code={neverAsked.code} shown={shown} />}
       {parties && !neverAsked && (
         <LookupPart
@@ -71,6 +73,7 @@ function ServersQuestion({
           parties={parties}
           errors={errors}
           onErrors={setErrors}
+          onAnswered={setAnswered}
         />
       )}
       {parties && <h2>{lookup.orPick}</h2>}

@@ -26,6 +26,7 @@ export function LookupPart({
   parties,
   errors,
   onErrors,
+  onAnswered,
 }: {
   readonly view: StepView
   readonly facts: Facts
@@ -34,6 +35,7 @@ export function LookupPart({
   readonly parties: LookupParties
   readonly errors: readonly FieldError[]
   readonly onErrors: (errors: readonly FieldError[]) => void
+  readonly onAnswered: (isAnswered: boolean) => void
 }): ReactNode {
   const text = useText('lookup')
   const who = useWho(parties)
@@ -62,6 +64,8 @@ export function LookupPart({
     if (state.kind === 'asking') stop()
   }
   const waits = state.kind === 'answered' && state.waits
+  const isAnswered = state.kind === 'answered' && !waits
+  useEffect(() => onAnswered(isAnswered), [isAnswered, onAnswered])
   return (
     <section className="lookup card">
       <p className="sr-only" role="status">
@@ -87,7 +91,7 @@ export function LookupPart({
           onShow={waits ? byPress(show) : undefined}
         />
       )}
-      {state.kind === 'answered' && !waits && (
+      {state.kind === 'answered' && !state.waits && (
         <state.View
           answer={state.answer}
           parties={parties}
