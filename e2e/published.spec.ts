@@ -176,6 +176,21 @@ test('with nothing but the domain, by keyboard: what is published is taken into 
   await expect(outcome(page)).toContainText(publish.zipTitle)
 })
 
+test('with nothing but the domain, records that lead nowhere are counted, and nobody says what has to be', async ({
+  page,
+}) => {
+  const srv = { ttl: 60, type: 'SRV', priority: 0, weight: 1, port: 993 } as const
+  const old: ZoneRecord = { ...srv, name: '_imaps._tcp.example.test', target: 'old.example.test' }
+  await answerDns(page, fromZone([...HOSTS_OF_EXAMPLE, old]))
+  await openPublish(page)
+  await domainField(page).fill(domain)
+  await ask(page).click()
+  await expect(status(page)).toHaveText(format(text.nowhere, { found: 1, all: 1, domain }))
+  await expect(row(page, '_imaps._tcp SRV')).toContainText(text.standing['leads-nowhere'])
+  await expect(part(page)).toContainText(text.absent)
+  await expect(part(page)).not.toContainText(text.rightlyAbsent)
+})
+
 test('two resolvers that say different things are both shown', async ({ page }) => {
   const other = WHOLE.filter(({ name }) => !name.startsWith('_imaps'))
   await answerDns(page, { 'cloudflare-dns.com': fromZone(WHOLE), 'dns.google': fromZone(other) })

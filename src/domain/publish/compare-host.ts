@@ -1,5 +1,6 @@
 import type { DnsRecord } from '../exporters/dns-records.ts'
 import type { FoundHost, FoundRecords } from './found-records.ts'
+import { judgeTarget } from './judge-target.ts'
 import type { HostRemark, PublishedRow } from './published-row.ts'
 import { unsettledRows } from './unsettled-rows.ts'
 
@@ -18,9 +19,9 @@ export function compareHost(
   const row = { ...shared, published: host.records, remarks: describeHost(name, host) }
   if (!wanted) {
     const standing = host.records.length === 0 ? 'nothing' : 'not-compared'
-    return [{ ...row, standing, action: 'nothing' }]
+    return [judgeTarget({ ...row, standing, action: 'nothing' })]
   }
-  return [{ ...row, shouldBe: wanted, ...judgeHost(host, wanted, found) }]
+  return [judgeTarget({ ...row, shouldBe: wanted, ...judgeHost(host, wanted, found) })]
 }
 
 function describeHost(name: string, { alias, addresses }: SaidHost): readonly HostRemark[] {
@@ -36,10 +37,7 @@ function judgeHost(
 ): Pick<PublishedRow, 'standing' | 'action' | 'remarks'> {
   const { alias, addresses } = host
   const said = describeHost(name, host)
-  if (alias === target) {
-    const action = addresses.length === 0 ? 'look' : 'nothing'
-    return { standing: 'as-it-should-be', action, remarks: said }
-  }
+  if (alias === target) return { standing: 'as-it-should-be', action: 'nothing', remarks: said }
   if (alias !== undefined) {
     const remarks = said.length > 0 ? said : [{ code: 'alias-elsewhere', host: alias } as const]
     const action = remarks.some(({ code }) => code === 'exchange') ? 'look' : 'change'

@@ -243,6 +243,23 @@ describe('a service', () => {
     ])
   })
 
+  it('whose server has no address is to be mended, although the record is right', () => {
+    const ground = groundOf(PLAIN).filter(({ name }) => name !== 'imap.example.test')
+    expect(at(compare(PLAIN, records, ground), '_imaps')).toMatchObject([
+      { standing: 'leads-nowhere', action: 'mend', remarks: [{ code: 'target-nowhere' }] },
+    ])
+    const alias: ZoneRecord = {
+      name: 'imap.example.test',
+      ttl: 1,
+      type: 'CNAME',
+      target: 'gone.example.test',
+    }
+    expect(codes(at(compare(PLAIN, records, [...ground, alias]), '_imaps')[0])).toEqual([
+      'target-alias',
+      'target-nowhere',
+    ])
+  })
+
   it('whose server is no host name is told, and never asked about', () => {
     const zone = [...without('_imaps.'), srv('_imaps', 'im ap\u0000.example.test')]
     expect(codes(at(compare(PLAIN, zone), '_imaps')[0])).toContain('no-host-name')
@@ -323,10 +340,10 @@ describe('a name of the files', () => {
     expect(alias?.remarks).toEqual([{ code: 'alias-elsewhere', host: 'mx.example.test' }])
   })
 
-  it('that leads to a name without an address is to be looked at', () => {
+  it('that leads to a name without an address is to be mended', () => {
     const ground = groundOf(PLAIN).filter((record) => record.name !== 'www.example.test')
     const row = host({ name, ttl: 1, type: 'CNAME', target: 'www.example.test' }, ground)
-    expect(row).toMatchObject({ standing: 'as-it-should-be', action: 'look' })
+    expect(row).toMatchObject({ standing: 'leads-nowhere', action: 'mend' })
     expect(codes(row)).toEqual(['leads-nowhere'])
   })
 
@@ -452,6 +469,18 @@ describe('resolvers', () => {
 })
 
 describe('a domain without a form', () => {
+  it('has records to mend where they lead nowhere', () => {
+    const zone: readonly ZoneRecord[] = [
+      srv('_imaps', 'old.example.test'),
+      { name: 'autoconfig.example.test', ttl: 1, type: 'CNAME', target: 'gone.example.test' },
+    ]
+    const rows = comparePublished({ domain: hostname('example.test'), providers }, ask(zone, PLAIN))
+    expect(todo(rows).map(({ standing, action }) => [standing, action])).toEqual([
+      ['leads-nowhere', 'mend'],
+      ['leads-nowhere', 'mend'],
+    ])
+  })
+
   it('shows what is published, and asks for nothing', () => {
     const published = domainRecords(PLAIN).filter(({ name }) => !name.startsWith('_imap.'))
     const zone = [...groundOf(PLAIN), ...published]

@@ -2,6 +2,7 @@ import type { Hostname } from '../address/hostname.ts'
 import type { DnsRecord } from '../exporters/dns-records.ts'
 import type { ZoneRecord } from '../exporters/writers/zone.ts'
 import type { FoundRecords } from './found-records.ts'
+import { judgeTarget } from './judge-target.ts'
 import { pairUp } from './pair-up.ts'
 import type { PublishedRow, RowRemark } from './published-row.ts'
 import { targetRemarks } from './target-remarks.ts'
@@ -28,10 +29,12 @@ export function compareService(
     wanted.length === 0
       ? describeService(shared, there)
       : compareRecords(shared, wanted, there.slice(0, MOST_RECORDS))
-  const said = rows.map((row) => ({
-    ...row,
-    remarks: [...row.remarks, ...row.published.flatMap((record) => remarksOn(record, domain, found))],
-  }))
+  const said = rows.map((row) =>
+    judgeTarget({
+      ...row,
+      remarks: [...row.remarks, ...row.published.flatMap((record) => remarksOn(record, domain, found))],
+    }),
+  )
   return there.length > MOST_RECORDS ? withCount(said, there.length) : said
 }
 

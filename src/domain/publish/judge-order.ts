@@ -10,11 +10,15 @@ export function judgeOrder(rows: readonly PublishedRow[]): readonly PublishedRow
   const isWrong = ranked.some((one) => ranked.some((other) => one.wanted < other.wanted && one.is > other.is))
   return rows.map((row) => {
     const own = ranked.find((one) => one.row === row)
-    if (!own || row.standing !== 'as-it-should-be') return row
+    if (!own || !isInPlace(row)) return row
     const alike = ranked.some((other) => other.row !== row && other.is === own.is)
     return judgeNumbers(row, own, { isWrong, alike })
   })
 }
+
+/** The record is the right one, wherever its server is. */
+const isInPlace = ({ standing, shouldBe }: PublishedRow): boolean =>
+  standing === 'as-it-should-be' || (standing === 'leads-nowhere' && shouldBe !== undefined)
 
 interface Ranked {
   readonly row: PublishedRow
@@ -27,7 +31,7 @@ interface Ranked {
 function rankOf(row: PublishedRow): Ranked | undefined {
   const wanted = srvOf(row.shouldBe)
   if (wanted?.target === undefined || row.action === 'ask-again') return undefined
-  const stays = row.standing === 'as-it-should-be' ? srvOf(row.published[0]) : undefined
+  const stays = isInPlace(row) ? srvOf(row.published[0]) : undefined
   const is = stays ?? wanted
   return { row, wanted: wanted.priority, is: is.priority, weight: [wanted.weight, is.weight] }
 }

@@ -7,6 +7,7 @@ import type { ZoneRecord } from '../exporters/writers/zone.ts'
  * How what is published stands to what should be.
  *
  * - `not-compared`: it is published, and the form says nothing about it.
+ * - `leads-nowhere`: it is published, and what it names has no address.
  * - `nothing`: there is none, and the form says nothing about it either.
  */
 export const STANDINGS = [
@@ -15,14 +16,15 @@ export const STANDINGS = [
   'different',
   'extra',
   'not-compared',
+  'leads-nowhere',
   'nothing',
   'resolvers-disagree',
   'unknown',
 ] as const
 export type Standing = (typeof STANDINGS)[number]
 
-/** `look`: only who runs the domain can decide. `ask-again`: nobody knows yet. */
-export const ACTIONS = ['add', 'change', 'remove', 'look', 'ask-again', 'nothing'] as const
+/** `mend`: what it names needs an address, or it another name. `look`: only who runs the domain can decide. `ask-again`: nobody knows yet. */
+export const ACTIONS = ['add', 'change', 'remove', 'mend', 'look', 'ask-again', 'nothing'] as const
 export type Action = (typeof ACTIONS)[number]
 
 /** One record that should be there, or that is. */

@@ -28,6 +28,8 @@ function outside(host: Hostname, domain: Hostname): readonly TargetRemark[] {
 function leads(host: string, found: FoundRecords): readonly TargetRemark[] {
   const there = found.hostAt(host)
   if (there.kind !== 'said') return []
-  if (there.alias !== undefined) return [{ code: 'target-alias', host, target: there.alias }]
-  return there.addresses.length === 0 ? [{ code: 'target-nowhere', host }] : []
+  return [
+    ...(there.alias === undefined ? [] : [{ code: 'target-alias', host, target: there.alias } as const]),
+    ...(there.addresses.length === 0 ? [{ code: 'target-nowhere', host } as const] : []),
+  ]
 }

@@ -64,7 +64,7 @@ export function PublishedResult({
       )}
       {absent.length > 0 && (
         <p className="small">
-          {text.absent}{' '}
+          {isCompared ? text.rightlyAbsent : text.absent}{' '}
           {absent.map(({ name, type }, place) => (
             <span key={`${type} ${name}`}>
               {place > 0 && ', '}

@@ -13,6 +13,7 @@ const LOOK: { readonly [S in Standing]: { readonly icon: string; readonly classN
   different: { icon: '≠', className: 'chip chip-bad' },
   extra: { icon: '−', className: 'chip chip-bad' },
   'not-compared': { icon: '•', className: 'chip' },
+  'leads-nowhere': { icon: '!', className: 'chip chip-bad' },
   nothing: { icon: '•', className: 'chip' },
   'resolvers-disagree': { icon: '?', className: 'chip chip-fair' },
   unknown: { icon: '?', className: 'chip' },

@@ -17,6 +17,7 @@ export function summarise(
     add: format(text.toAdd, { count: count('add') }),
     change: format(text.toChange, { count: count('change') }),
     remove: format(text.toRemove, { count: count('remove') }),
+    mend: format(text.toMend, { count: count('mend') }),
     look: format(text.toLook, { count: lookAt }),
     'ask-again': format(text.toAskAgain, { count: count('ask-again') }),
     nothing: '',
@@ -24,10 +25,18 @@ export function summarise(
   const parts = ACTIONS.filter(
     (action) => action !== 'nothing' && (action === 'look' ? lookAt : count(action)) > 0,
   ).map((action) => said[action])
+  const isOnlyMend = !isComplete && count('mend') > 0 && parts.length === 1
+  if (isOnlyMend) return sayNowhere(rows, domain, text)
   if (parts.length > 0) return format(text.todo, { what: list(parts) })
   if (isComplete) return text.nothingToDo
   const isEmpty = rows.every(({ standing, type }) => standing === 'nothing' || type === 'MX')
   return format(isEmpty ? text.nothingFound : text.found, { domain })
+}
+
+function sayNowhere(rows: readonly PublishedRow[], domain: string, text: NowText): string {
+  const there = rows.filter(({ published, type }) => published.length > 0 && type !== 'MX')
+  const dead = there.filter(({ standing }) => standing === 'leads-nowhere').length
+  return format(text.nowhere, { found: dead, all: there.length, domain })
 }
 
 export const isAllDone = (rows: readonly PublishedRow[], documents: readonly DocumentRow[]): boolean =>
