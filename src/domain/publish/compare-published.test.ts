@@ -468,6 +468,19 @@ describe('resolvers', () => {
   })
 })
 
+describe('a name of the files of which one kind of address could not be asked for', () => {
+  it('is not said to lead nowhere', () => {
+    const name = 'autoconfig.example.test'
+    const alias: ZoneRecord = { name, ttl: 1, type: 'CNAME', target: 'six.example.test' }
+    const asked = ask([alias], PLAIN).map((one): AskedRecords => {
+      const isLost = one.name === name && one.type === 'AAAA'
+      return isLost ? { ...one, answers: [{ kind: 'timed-out' }, { kind: 'timed-out' }] } : one
+    })
+    const rows = comparePublished({ domain: hostname('example.test'), providers }, asked)
+    expect(at(rows, 'autoconfig')).toMatchObject([{ standing: 'unknown', action: 'ask-again', remarks: [] }])
+  })
+})
+
 describe('a domain without a form', () => {
   it('has records to mend where they lead nowhere', () => {
     const zone: readonly ZoneRecord[] = [

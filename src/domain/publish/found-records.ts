@@ -34,7 +34,8 @@ function joinHost(four: SettledRecords, six: SettledRecords): FoundHost {
   const aliases = said.flatMap((one) => one.aliases)
   const records = said.flatMap((one) => one.records)
   const missing = [four, six].find((one) => one.kind === 'unknown')
-  if (missing?.kind === 'unknown' && aliases.length === 0 && records.length === 0) return missing
+  // An alias alone doesn’t tell that nothing is behind it.
+  if (missing?.kind === 'unknown' && records.length === 0) return missing
   const [alias] = aliases
   return {
     kind: 'said',
