@@ -1,5 +1,5 @@
 import { decode, encode, TRUNCATED_RESPONSE } from '@leichtgewicht/dns-packet'
-import type { Http2ServerResponse } from 'node:http2'
+import type { ServerResponse } from 'node:http'
 import { ADDRESSES } from './addresses.ts'
 import { connectDoh, MESSAGE, type SendMessage } from './doh-client.ts'
 import { domainAt, domainOf } from './domains.ts'
@@ -39,7 +39,7 @@ export async function startDohFront(
       case undefined:
         return void pass(send, received.body, response)
       case 'down':
-        return void (response.stream?.session ?? response.socket)?.destroy()
+        return void response.socket?.destroy()
       case 'silent':
         return undefined
       case 'portal':
@@ -68,7 +68,7 @@ export async function startDohFront(
 
 const OPEN = { 'access-control-allow-origin': '*' }
 
-function allow(response: Http2ServerResponse): void {
+function allow(response: ServerResponse): void {
   response.writeHead(204, {
     ...OPEN,
     'access-control-allow-methods': 'GET, POST',
@@ -86,7 +86,7 @@ function truncate(answer: Buffer): Buffer {
 async function pass(
   send: SendMessage,
   question: Uint8Array,
-  response: Http2ServerResponse,
+  response: ServerResponse,
   change: (answer: Buffer) => Buffer = (answer) => answer,
 ): Promise<void> {
   try {

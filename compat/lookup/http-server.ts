@@ -1,5 +1,6 @@
-import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse } from 'node:http2'
 import { readFileSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { createServer } from 'node:https'
 import { createSecureContext } from 'node:tls'
 import { chainFile } from '../lab/certificates.ts'
 import type { Running } from './running.ts'
@@ -13,37 +14,41 @@ export interface Received {
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
   readonly body: Buffer
 }
-export type Serve = (received: Received, response: Http2ServerResponse) => void
+export type Serve = (received: Received, response: ServerResponse) => void
 
-/** HTTP/2 and HTTP/1.1 by TLS, on the port that https has. `selfSigned`: names that it has no right certificate for. */
+/**
+ * A web server on the port that https has. By HTTP/1.1: with the HTTP/2 server of Node 20.20.2 some runs ended in Node
+ * itself (“corrupted size vs. prev_size”). `selfSigned`: names that it has no right certificate for.
+ */
 export async function startHttpServer(
   address: string,
   serve: Serve,
   selfSigned: readonly string[] = [],
 ): Promise<Running> {
   const [chain, wrong] = [readChain('lookup'), readChain('self-signed')]
-  const server = createSecureServer({
-    ...chain,
-    allowHTTP1: true,
-    SNICallback: (name, done) => done(null, createSecureContext(selfSigned.includes(name) ? wrong : chain)),
-  })
-  server.on('request', (request, response) => void receive(request, response, serve))
-  // Whoever hangs up before the answer is complete has learnt enough.
-  server.on('sessionError', () => undefined)
-  server.on('tlsClientError', () => undefined)
+  const server = createServer(
+    {
+      ...chain,
+      SNICallback: (name, done) => done(null, createSecureContext(selfSigned.includes(name) ? wrong : chain)),
+    },
+    (request, response) => void receive(request, response, serve),
+  )
+  // Or one that somebody keeps ends under their next question.
+  server.keepAliveTimeout = 0
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(443, address, resolve)
   })
-  return { stop: () => void server.close() }
+  return {
+    stop: () => {
+      server.close()
+      server.closeAllConnections()
+    },
+  }
 }
 
-async function receive(
-  request: Http2ServerRequest,
-  response: Http2ServerResponse,
-  serve: Serve,
-): Promise<void> {
-  const { headers, method, url } = request
+async function receive(request: IncomingMessage, response: ServerResponse, serve: Serve): Promise<void> {
+  const { headers, method = '', url = '' } = request
   response.on('error', () => undefined)
   const parts: Buffer[] = []
   try {
@@ -52,8 +57,7 @@ async function receive(
     // It was called off.
     return
   }
-  const host = String(headers[':authority'] ?? headers['host'])
-  serve({ host, method, path: url, headers, body: Buffer.concat(parts) }, response)
+  serve({ host: headers.host ?? '', method, path: url, headers, body: Buffer.concat(parts) }, response)
 }
 
 function readChain(name: Parameters<typeof chainFile>[0]) {

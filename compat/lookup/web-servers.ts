@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import type { Http2ServerResponse } from 'node:http2'
+import type { ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
 import { headersFor } from '../../src/build/headers.ts'
 import { ADDRESSES } from './addresses.ts'
@@ -42,12 +42,7 @@ export function startDocumentServer(
 const CHUNK = ' '.repeat(64 * 1024)
 
 /** As fast as the reader takes it, and no further than it wants to read. */
-function write(
-  response: Http2ServerResponse,
-  text: string,
-  fill: number,
-  sent: (bytes: number) => void,
-): void {
+function write(response: ServerResponse, text: string, fill: number, sent: (bytes: number) => void): void {
   let written = text.length
   let going = response.write(text)
   const more = (): void => {
