@@ -136,8 +136,10 @@ export const PAGES = {
     says: [sourceRemark['odd-port']],
     with: { port: 993, protocol: 'SMTP' },
   },
+  // That TLS is spoken there follows from the port: no record says so.
   'odd-port': {
     ...CONFIRMED,
+    certainty: 'listed',
     says: [sourceRemark['odd-port']],
     with: { port: 465, protocol: 'SMTP' },
   },

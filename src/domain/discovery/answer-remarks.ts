@@ -6,6 +6,7 @@ import { isAllDenied } from './denial.ts'
 import type { AnswerRemark } from './domain-answer.ts'
 import { namedServers } from './named-servers.ts'
 import { judgeHost, type DomainFacts } from './offer.ts'
+import { proofsOf } from './proofs.ts'
 import type { ServiceSaid, SourceReport } from './report.ts'
 
 const DIRECTIONS = ['incoming', 'outgoing'] as const
@@ -47,7 +48,13 @@ export function remarkOnDomain(
   { providers }: DomainFacts,
 ): readonly AnswerRemark[] {
   const problem = findNameProblem(providers, 'domain', domain)
-  const isSingle = reports.some((report) => 'proof' in report && report.proof.kind === 'one-resolver')
+  const proofs = reports.flatMap(proofsOf)
+  // Where both vouch for some of the servers, what is open in a direction is said of that direction.
+  const isSingle =
+    proofs.some(({ kind }) => kind === 'one-resolver') &&
+    !reports.some(
+      (one) => one.kind === 'servers' && proofsOf(one).some(({ kind }) => kind === 'both-resolvers'),
+    )
   return [
     ...(isNoSuchDomain(reports) ? [{ code: 'no-such-domain' } as const] : []),
     ...(takesNoMail(reports) ? [{ code: 'takes-no-mail' } as const] : []),

@@ -2,7 +2,7 @@ import type { ClaimedServer, ClaimedUsername } from '../account/claimed-server.t
 import type { Hostname } from '../address/hostname.ts'
 import type { Receiver } from '../link/receiver.ts'
 import type { ProviderEntry } from '../providers/provider.ts'
-import type { SourceReport } from './report.ts'
+import type { SourceRemark, SourceReport, Unsettled } from './report.ts'
 import type { Certainty, SourceId } from './source.ts'
 
 /** What all sources together come to, for a domain. */
@@ -45,8 +45,27 @@ export interface Disagreement {
   readonly sides: readonly { readonly source: SourceId; readonly servers: readonly ClaimedServer[] }[]
 }
 
+/** What is odd about a source whose servers would be taken, and changes what the person has to do or to check. */
+export type ToldRemark = Extract<SourceRemark, { readonly code: (typeof TOLD)[number] }> & {
+  readonly source: SourceId
+}
+export const TOLD = [
+  'odd-port',
+  'own-username',
+  'oauth-only',
+  'sign-in-unknown',
+  'digest-differs',
+] as const satisfies readonly SourceRemark['code'][]
+
 /** What the person should know before anything is taken over. */
 export type AnswerRemark =
+  | ToldRemark
+  /** The resolvers don’t settle all that the domain’s records say of a direction, and it could be better than what is taken. */
+  | {
+      readonly code: 'unsettled'
+      readonly direction: 'incoming' | 'outgoing'
+      readonly why: Unsettled
+    }
   /** The server’s name isn’t the domain’s: ask (RFC 6186 section 4). */
   | { readonly code: 'outside'; readonly domain: Hostname; readonly registrable: Hostname }
   /** It is one letter away from a well-known name, or holds one. */

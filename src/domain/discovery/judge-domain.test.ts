@@ -503,3 +503,37 @@ test('a guess fits into a name, however long the domain is', () => {
   ).toBe(true)
   expect(guessServers(hostname('shop.example')).servers).toHaveLength(8)
 })
+
+describe('what is odd about a source', () => {
+  const odd = (source: 'autoconfig' | 'directory'): SourceReport => ({
+    ...servers(source, [IN, OUT]),
+    remarks: [{ code: 'own-username' }, { code: 'no-digest' }],
+  })
+
+  test('is said with the answer where its servers would be taken, also if a surer one names them too', () => {
+    const told = { code: 'own-username', source: 'autoconfig' }
+    expect(judge([odd('autoconfig')]).remarks).toEqual([told])
+    expect(judge([SRV, odd('autoconfig')]).remarks).toEqual([told])
+  })
+
+  test('is left to the details where none of its servers would be taken', () => {
+    const other = servers('autoconfig', ['in.shop.example imap:993:tls', 'out.shop.example smtp:465:tls'])
+    expect(codes(judge([other, odd('directory')]))).toEqual([])
+  })
+
+  test('is said of a direction whose better way is open, once', () => {
+    const open = (security: 'tls' | 'starttls', why: 'disagree' | 'no-answer') =>
+      ({ code: 'unsettled', service: { protocol: 'imap', security }, why }) as const
+    const answer = judge([
+      {
+        ...servers('srv', ['pop.shop.example pop3:995:tls', OUT]),
+        remarks: [open('starttls', 'no-answer'), open('tls', 'disagree')],
+      },
+    ])
+    expect(answer.proposal?.certainty).toBe('hint')
+    expect(answer.remarks).toContainEqual({ code: 'unsettled', direction: 'incoming', why: 'disagree' })
+    expect(codes(answer).filter((code) => code === 'unsettled')).toHaveLength(1)
+    const better = { ...SRV, remarks: [open('starttls', 'disagree')] }
+    expect(codes(judge([better]))).toEqual([])
+  })
+})

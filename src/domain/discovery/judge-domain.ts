@@ -12,6 +12,7 @@ import type { Direction } from './question.ts'
 import { remarkOnProposal } from './proposal-remarks.ts'
 import { receiversOfAll } from './receivers.ts'
 import type { SourceReport } from './report.ts'
+import { remarkOnOpen, remarkOnSources } from './source-remarks.ts'
 import { SOURCES } from './source.ts'
 
 /** Pure: the same reports, in whatever order they came, always come to the same. */
@@ -48,7 +49,9 @@ function judgeReports(domain: Hostname, reports: readonly SourceReport[], facts:
     remarks: [
       ...remarkOnDomain(domain, reports, denied, facts),
       ...remarkOnLeftOut(domain, reports, facts),
+      ...remarkOnOpen(reports),
       ...(proposal ? remarkOnProposal(domain, reports, proposal, facts) : []),
+      ...(proposal ? remarkOnSources(reports, proposal) : []),
     ],
   }
 }

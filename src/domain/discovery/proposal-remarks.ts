@@ -4,7 +4,8 @@ import { findHostOwners, findNameOwner } from '../link/owners.ts'
 import { findWarnings } from '../link/receiver.ts'
 import type { AnswerRemark, Proposal } from './domain-answer.ts'
 import type { DomainFacts } from './offer.ts'
-import type { Proof, ServersReport, SourceReport } from './report.ts'
+import { proofsOf } from './proofs.ts'
+import type { SourceReport } from './report.ts'
 import type { SourceId } from './source.ts'
 
 /** What is to be looked at twice in what would be taken. */
@@ -39,9 +40,6 @@ export function remarkOnProposal(
     ...(isUnsigned(reports, used) ? [{ code: 'not-signed' } as const] : []),
   ]
 }
-
-const proofsOf = ({ proof, sides }: ServersReport): readonly Proof[] =>
-  sides ? [sides.incoming, sides.outgoing] : [proof]
 
 function isUnsigned(reports: readonly SourceReport[], used: ReadonlySet<SourceId>): boolean {
   return reports.some(

@@ -1,5 +1,5 @@
 import type { HeadlineCode } from '../../domain/discovery/headline.ts'
-import type { AnswerRemark } from '../../domain/discovery/domain-answer.ts'
+import type { AnswerRemark, ToldRemark } from '../../domain/discovery/domain-answer.ts'
 import type {
   Proof,
   SourceProblem,
@@ -108,7 +108,16 @@ const remark = {
     incoming: 'The DNS of {domain} says that it has no servers for reading mail with an app.',
     outgoing: 'The DNS of {domain} says that it has no servers for sending mail with an app.',
   },
-} as const satisfies Record<AnswerRemark['code'], string | Readonly<Record<'incoming' | 'outgoing', string>>>
+  unsettled: {
+    incoming:
+      'What the DNS of {domain} says about reading mail isn’t settled between {who}: {why} Ask again later.',
+    outgoing:
+      'What the DNS of {domain} says about sending mail isn’t settled between {who}: {why} Ask again later.',
+  },
+} as const satisfies Record<
+  Exclude<AnswerRemark['code'], ToldRemark['code']>,
+  string | Readonly<Record<'incoming' | 'outgoing', string>>
+>
 
 /** What came of one source. */
 const said = {

@@ -11,7 +11,8 @@ export interface Names {
   readonly who: string
 }
 
-export function explainRemark(remark: AnswerRemark, names: Names, { remark: text }: LookupText): string {
+export function explainRemark(remark: AnswerRemark, names: Names, all: LookupText, words: Words): string {
+  const { remark: text } = all
   switch (remark.code) {
     case 'outside':
       return format(text[remark.code], { domain: names.domain, registrable: remark.registrable })
@@ -35,6 +36,17 @@ export function explainRemark(remark: AnswerRemark, names: Names, { remark: text
       return format(text[remark.code], { domain: names.domain })
     case 'pop3-only':
       return text[remark.code]
+    case 'unsettled':
+      return format(text[remark.code][remark.direction], { ...names, why: all.unsettled[remark.why] })
+    case 'odd-port':
+    case 'own-username':
+    case 'oauth-only':
+    case 'sign-in-unknown':
+    case 'digest-differs':
+      return format(all.fault, {
+        source: format(all.source[remark.source], { domain: names.domain }),
+        why: explainSourceRemark(remark, names.domain, all, words),
+      })
   }
 }
 

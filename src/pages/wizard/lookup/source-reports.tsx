@@ -72,7 +72,16 @@ function Report({
           ))}
         </>
       )}
-      {'proof' in report && <p className="small">{explainProof(report.proof, parties, who, text)}</p>}
+      {report.kind === 'servers' && report.sides
+        ? (['incoming', 'outgoing'] as const).map((direction) => (
+            <p key={direction} className="small">
+              {format(text.fault, {
+                source: text[direction],
+                why: explainProof(report.sides?.[direction] ?? report.proof, parties, who, text),
+              })}
+            </p>
+          ))
+        : 'proof' in report && <p className="small">{explainProof(report.proof, parties, who, text)}</p>}
     </>
   )
 }

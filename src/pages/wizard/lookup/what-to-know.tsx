@@ -4,6 +4,7 @@ import type { HeadlineCode } from '../../../domain/discovery/headline.ts'
 import type { SourceProblem, SourceReport } from '../../../domain/discovery/report.ts'
 import { format } from '../../../i18n/format.ts'
 import { useText } from '../../../i18n/text-context.ts'
+import { useListWords } from '../../../ui/list-words.ts'
 import { explainRemark } from './explain-remark.ts'
 import { explainReport } from './explain-report.ts'
 
@@ -20,6 +21,8 @@ export function WhatToKnow({
   readonly who: string
 }): ReactNode {
   const text = useText('lookup')
+  const { security } = useText('wizard')
+  const listWords = useListWords()
   // What the headline says isn’t said again, nor what is framed above.
   const remarks = answer.remarks.filter(({ code }) => code !== headline && code !== 'outside')
   const said = [
@@ -29,14 +32,8 @@ export function WhatToKnow({
         why: explainReport(report, who, text),
       }),
     ),
-    ...findLoud(answer.reports).map(({ source, remark }) =>
-      format(text.fault, {
-        source: format(text.source[source], { domain: shown }),
-        why: text.sourceRemark[remark],
-      }),
-    ),
     ...(isSigned(answer) ? [format(text.signed, { who })] : []),
-    ...remarks.map((remark) => explainRemark(remark, { domain: shown, who }, text)),
+    ...remarks.map((remark) => explainRemark(remark, { domain: shown, who }, text, { security, listWords })),
   ]
   if (said.length === 0) return null
   return (
@@ -75,11 +72,3 @@ function findFaults(reports: readonly SourceReport[], headline: HeadlineCode): r
   }
   return [...faults.values()]
 }
-
-/** Somebody changed the file or its digest: that isn’t left to the details either. */
-const findLoud = (reports: readonly SourceReport[]) =>
-  reports.flatMap((report) =>
-    report.kind === 'servers' && report.remarks.some(({ code }) => code === 'digest-differs')
-      ? [{ source: report.source, remark: 'digest-differs' } as const]
-      : [],
-  )
