@@ -22,6 +22,8 @@ export async function checkPage(page: Page, id: DomainId, shown: string): Promis
   const headline = fill(lookup.headline[expected.headline], words)
   await expectOnPage(page.getByRole('heading', { level: 2, name: headline, exact: true })).toBeVisible()
   await page.getByText(lookup.allTitle, { exact: true }).click()
+  // Servers outside the domain are framed, and their ways are folded away.
+  for (const ways of await page.getByText(lookup.waysTitle, { exact: true }).all()) await ways.click()
   const text = await page.getByRole('main').innerText()
   for (const sentence of expected.says ?? []) expect(text).toContain(fill(sentence, words))
   for (const sentence of expected.silentAbout ?? []) expect(text).not.toContain(sentence)

@@ -70,13 +70,23 @@ const silent = (one: string, other: string): ExpectedPage => ({
   says: [...ONE_RESOLVER.says, proof['one-resolver']],
   with: { one, other },
 })
-const unread = (why: string): ExpectedPage => ({ ...GUESSED, says: [why], sources: { srv: why } })
+/** The headline, and why nothing came of the DNS: then nobody guesses. */
+const UNREAD = {
+  contradicted: problem.disagree,
+  'broken-dns': problem['server-failure'],
+  unanswered: problem['no-answer'],
+} as const satisfies Readonly<Partial<Record<HeadlineCode, string>>>
+const unread = (headline: keyof typeof UNREAD): ExpectedPage => ({
+  headline,
+  says: [UNREAD[headline]],
+  sources: { srv: UNREAD[headline] },
+})
 
 export const PAGES = {
   'only-tls': CONFIRMED,
   signed: { ...CONFIRMED, says: [proof.authentic], silentAbout: ['DNSSEC). That is common'] },
-  'stale-ds': unread(problem['server-failure']),
-  'no-name-server': unread(problem['server-failure']),
+  'stale-ds': unread('broken-dns'),
+  'no-name-server': unread('broken-dns'),
   priorities: {
     ...CONFIRMED,
     servers: ['big IMAP 993', 'small IMAP 993', 'spare IMAP 993', 'smtp SMTP 465', 'spare SMTP 465'],
@@ -95,21 +105,21 @@ export const PAGES = {
     says: [remark['starttls-only'].incoming, remark['starttls-only'].outgoing],
   },
   'three-aliases': CONFIRMED,
-  'twelve-aliases': { ...unread(problem['no-answer']), sources: { 'mail-host': said.exchanges } },
-  'alias-loop': { ...unread(problem['server-failure']), sources: { 'mail-host': said.exchanges } },
+  'twelve-aliases': { ...unread('unanswered'), sources: { 'mail-host': said.exchanges } },
+  'alias-loop': { ...unread('broken-dns'), sources: { 'mail-host': said.exchanges } },
   outside: {
     ...CONFIRMED,
+    headline: 'found-outside',
     servers: ['mail.hoster.example IMAP 993', 'mail.hoster.example SMTP 465'],
-    says: [remark.outside, lookup.take.confirm],
-    with: { registrable: 'hoster.example' },
+    says: [lookup.take.sends, lookup.take.confirm],
+    with: { domains: 'hoster.example' },
   },
   'known-servers': {
     ...CONFIRMED,
     headline: 'provider-sure',
     provider: 'Google Workspace',
     servers: ['imap.gmail.com IMAP 993', 'smtp.gmail.com SMTP 465'],
-    says: [remark.outside],
-    with: { registrable: 'gmail.com' },
+    says: [lookup.take.sends],
   },
   'mx-at-google': { headline: 'provider', provider: 'Google Workspace', sources: { srv: said.nothing } },
   'mx-at-microsoft': { headline: 'provider', provider: 'Microsoft 365 (Exchange Online)' },
@@ -130,10 +140,11 @@ export const PAGES = {
   },
   // One record for every service: what it says of the port that one of them has is true of that one alone.
   wildcard: {
-    ...CONFIRMED,
-    certainty: 'guess',
+    headline: 'found',
+    namedBy: 'srv',
+    sources: CONFIRMED.sources,
     servers: ['mail IMAP 993', ...GUESSED.servers.filter((server) => server.includes('SMTP'))],
-    says: [sourceRemark['odd-port']],
+    says: [sourceRemark['odd-port'], lookup.partly.outgoing],
     with: { port: 993, protocol: 'SMTP' },
   },
   // That TLS is spoken there follows from the port: no record says so.
@@ -145,12 +156,12 @@ export const PAGES = {
   },
   idn: CONFIRMED,
   emoji: CONFIRMED,
-  truncated: unread(problem['no-answer']),
+  truncated: unread('unanswered'),
   'another-name': silent('Google', 'Cloudflare'),
-  'one-lies': { ...unread(problem.disagree), says: [problem.disagree, 'imap.thief.example'] },
+  'one-lies': { ...unread('contradicted'), says: [problem.disagree, 'imap.thief.example'] },
   'one-down': silent('Cloudflare', 'Google'),
-  'both-down': unread(problem['no-answer']),
-  'captive-portal': unread(problem['no-answer']),
+  'both-down': unread('unanswered'),
+  'captive-portal': unread('unanswered'),
   silent: silent('Cloudflare', 'Google'),
   'open-document': LISTED,
   'closed-document': guessedAfter(problem.unreachable),
@@ -166,7 +177,7 @@ export const PAGES = {
   'led-elsewhere': guessedAfter(problem.unreachable),
   'bad-certificate': guessedAfter(problem.unreachable),
   'in-directory': {
-    headline: 'found',
+    headline: 'found-outside',
     certainty: 'listed',
     servers: [
       'imap.listed-house.example IMAP 993',
@@ -174,16 +185,16 @@ export const PAGES = {
       'smtp.listed-house.example SMTP 587 STARTTLS',
     ],
     namedBy: 'directory',
-    says: [remark.outside, remark['starttls-only'].outgoing, lookup.take.confirm],
-    with: { registrable: 'listed-house.example' },
+    says: [lookup.take.sends, remark['starttls-only'].outgoing, lookup.take.confirm],
+    with: { domains: 'listed-house.example' },
   },
   'mx-in-directory': {
-    headline: 'found',
+    headline: 'found-outside',
     certainty: 'hint',
     servers: ['imap.mail-house.example IMAP 993', 'smtp.mail-house.example SMTP 465'],
     namedBy: 'mail-host-directory',
-    says: [remark.outside, lookup.take.confirm],
-    with: { registrable: 'mail-house.example' },
+    says: [lookup.take.sends, lookup.take.confirm],
+    with: { domains: 'mail-house.example' },
   },
   'three-opinions': {
     ...CONFIRMED,
