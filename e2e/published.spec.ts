@@ -66,6 +66,10 @@ test('nothing leaves before the press; after it two resolvers and the domain’s
 
   await ask(page).click()
   await expect(status(page)).toContainText(text.nothingToDo)
+  await expect(part(page)).not.toContainText(text.connection)
+  await expect(page.getByRole('button', { name: text.again })).toHaveAccessibleDescription(
+    format(text.askedOf, { who, domain }),
+  )
   expect(new Set(elsewhere)).toEqual(new Set([...RESOLVER_HOSTS, ...WEB_HOSTS]))
   const names = asked.flatMap(({ packet }) => packet.questions ?? []).map(({ name }) => name)
   const known = [...SHOULD_BE.map(({ name }) => name), ...HOSTS_OF_EXAMPLE.map(({ name }) => name)]

@@ -142,6 +142,7 @@ export const now = {
     '{who} will learn the domain {domain}, the names of servers that its records lead to, and the web server in the form. They never learn an address, or anything else that you typed.',
   learnsWeb: askedAbout.web,
   connection: askedAbout.connection,
+  askedOf: 'Asked: {who}, and the web server of {domain}.',
   ask: 'Look up what {domain} publishes',
   again: 'Look again',
   asking: 'One moment: {who} are looking {domain} up.',

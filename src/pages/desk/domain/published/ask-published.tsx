@@ -48,9 +48,15 @@ export function AskPublished({
   const summary = rows && summarise(rows, documents, { domain, isComplete }, list, text)
   return (
     <>
-      <p>{text.lead}</p>
+      {!asked && <p>{text.lead}</p>}
       <p id="published-learns">
-        {format(text.learns, { who, domain })} {format(text.learnsWeb, { domain })} {text.connection}
+        {asked ? (
+          format(text.askedOf, { who, domain })
+        ) : (
+          <>
+            {format(text.learns, { who, domain })} {format(text.learnsWeb, { domain })} {text.connection}
+          </>
+        )}
       </p>
       <button
         type="button"
