@@ -102,6 +102,12 @@ test('what is missing, different and left over is said, and copied as zone lines
   await expect(leftover).toContainText(format(text.remark['target-nowhere'], { host: 'old.example.test' }))
   await expect(row(page, 'autoconfig CNAME')).toContainText(`${text.standing.missing} ${text.action.add}`)
 
+  // What can be copied is read first.
+  const [table, copy] = await Promise.all([
+    part(page).getByRole('table').boundingBox(),
+    page.getByRole('button', { name: text.copyTable }).boundingBox(),
+  ])
+  expect(copy?.y).toBeGreaterThan((table?.y ?? Infinity) + (table?.height ?? 0))
   await page.getByRole('button', { name: `Copy ${text.whatAdd}` }).click()
   const missing = SHOULD_BE.filter(({ name }) => /^_submissions|^autoconfig/.test(name))
   expect((await clipboard(page)).trim().split('\n').sort()).toEqual(missing.map(zoneLine).sort())

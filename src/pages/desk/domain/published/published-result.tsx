@@ -32,11 +32,6 @@ export function PublishedResult({
     <>
       {shown.length > 0 && (
         <>
-          <p>
-            <CopyText value={publishedText(rows, documents, names, text)} what={text.whatTable}>
-              {text.copyTable}
-            </CopyText>
-          </p>
           <table className="data-table publish-records published-table">
             <caption className="sr-only">{format(text.tableCaption, { domain: names.domain })}</caption>
             <thead>
@@ -60,6 +55,11 @@ export function PublishedResult({
                 ))}
             </tbody>
           </table>
+          <p>
+            <CopyText value={publishedText(rows, documents, names, text)} what={text.whatTable}>
+              {text.copyTable}
+            </CopyText>
+          </p>
         </>
       )}
       {absent.length > 0 && (
