@@ -104,6 +104,7 @@ test('what the domain’s own DNS confirms is taken by keyboard alone, to the re
   await page.keyboard.press('Enter')
   await expect(heading(page, wizard.clientTitle)).toBeFocused()
   await chooseApp(page, 'Thunderbird')
+  await expect(heading(page, 'Which Thunderbird is it?')).toBeFocused()
   await page.getByRole('radio').first().check()
   await page.keyboard.press('Enter')
   await takeRecommendedPorts(page)
