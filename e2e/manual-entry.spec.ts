@@ -239,6 +239,32 @@ test.describe('a name', () => {
     })
 })
 
+test('what is wrong with a port has the width of the row, and the fields stay side by side', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await openForm(page)
+  await typeNames(page)
+  await port(sending(page)).fill('99999')
+  await continueButton(page).click()
+  const message = await sending(page).getByText(manual.finding['port-not-a-number']).boundingBox()
+  const number = await port(sending(page)).boundingBox()
+  const security = await encryption(sending(page)).boundingBox()
+  expect(number?.y).toBe(security?.y)
+  expect(message?.width).toBeGreaterThan(1.5 * (number?.width ?? Infinity))
+})
+
+test('what is said of a port stands right below it and the encryption', async ({ page }) => {
+  await openForm(page)
+  await typeNames(page)
+  await port(sending(page)).fill('465')
+  await encryption(sending(page)).selectOption('starttls')
+  const said = format(manual.finding['starttls-on-tls-port'], { port: 465 })
+  const note = await sending(page).getByRole('status').filter({ hasText: said }).boundingBox()
+  const name = await sending(page).getByRole('combobox', { name: manual.sendingUser }).boundingBox()
+  expect(note?.y).toBeLessThan(name?.y ?? 0)
+})
+
 const NOT_PORTS = ['65536', '-25', '0', '😀', 'javascript:', '__proto__', '9 9 3']
 
 test('ports that are none: a sentence, and the text stays', async ({ page }) => {
@@ -378,8 +404,7 @@ test('by keyboard alone: paste, take over, mend, go on', async ({ page }) => {
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await expect(encryption(sending(page))).toBeFocused()
-  // Past the user name for sending, to what puts it right.
-  await page.keyboard.press('Tab')
+  // What puts it right is the very next.
   await page.keyboard.press('Tab')
   await expect(press(page, 'Use SSL/TLS')).toBeFocused()
   await page.keyboard.press('Enter')

@@ -9,7 +9,7 @@ import { TextField } from '../../../ui/text-field.tsx'
 import { idOf, notesId, sideOf } from './manual-ids.ts'
 import { isFieldError, ManualNotes, notesAt } from './manual-notes.tsx'
 import { fieldsWords } from './manual-words.ts'
-import { SmallField, SmallSelect } from './small-field.tsx'
+import { SmallError, SmallField, SmallSelect } from './small-field.tsx'
 import type { ManualFields } from './use-manual-form.ts'
 import { UsernameQuestion } from './username-question.tsx'
 
@@ -37,6 +37,7 @@ export function ManualSide({
   const wayNotes = notesAt(fields, side, 'way').length > 0 ? notesId(side, 'way') : undefined
   const isRefused = (field: ManualField) =>
     fields.notes.some((note) => note.field === field && note.weight === 'refused' && !isFieldError(note.code))
+  const portError = errorOf(port)
   const takenHere = taken.filter((field) => sideOf(field) === side)
   return (
     <fieldset className="mt-6 border-t border-rule pt-1">
@@ -56,7 +57,10 @@ export function ManualSide({
           format(text.takenApart, { what: listWords(fieldsWords(takenHere, form, text)) })}
       </p>
       <ManualNotes side={side} about="host" fields={fields} onProvider={onProvider} />
-      <div className="mt-3 grid grid-cols-2 gap-3 sm:grid-cols-3">
+      <div className="mt-3">
+        <SmallError id={idOf(port)} error={portError} />
+      </div>
+      <div className="grid grid-cols-2 gap-3 sm:grid-cols-3">
         {incoming && (
           <SmallSelect
             id={idOf('protocol')}
@@ -73,7 +77,7 @@ export function ManualSide({
           id={idOf(port)}
           label={text.port}
           value={form[port]}
-          error={errorOf(port)}
+          wrong={Boolean(portError)}
           invalid={isRefused(port)}
           noteId={wayNotes}
           onValue={(value) => set(port, value)}
@@ -92,9 +96,13 @@ export function ManualSide({
           invalid={isRefused(security)}
           onValue={(value) => choose(security, value)}
         />
-        {!incoming && (
+      </div>
+      <ManualNotes side={side} about="way" fields={fields} onProvider={onProvider} />
+      {incoming ? (
+        <UsernameQuestion fields={fields} />
+      ) : (
+        <div className="mt-3 grid gap-3 sm:grid-cols-3">
           <SmallSelect
-            wide
             id={idOf('outgoing.username')}
             label={text.sendingUser}
             value={form['outgoing.username']}
@@ -103,10 +111,8 @@ export function ManualSide({
             noteId={undefined}
             onValue={(value) => choose('outgoing.username', value)}
           />
-        )}
-      </div>
-      <ManualNotes side={side} about="way" fields={fields} onProvider={onProvider} />
-      {incoming && <UsernameQuestion fields={fields} />}
+        </div>
+      )}
     </fieldset>
   )
 }

@@ -9,27 +9,22 @@ interface Named {
   readonly onValue: (value: string) => void
 }
 
-/** A short value beside others. What is wrong with it stands right above it. */
+/** A short value beside others. What is wrong with it needs the width of the row, and stands above that: `SmallError`. */
 export function SmallField({
   id,
   label,
   value,
-  error,
+  wrong,
   noteId,
   invalid = false,
   onValue,
   onLeave,
-}: Named & { readonly error: ReactNode; readonly onLeave: () => void }): ReactNode {
+}: Named & { readonly wrong: boolean; readonly onLeave: () => void }): ReactNode {
   return (
     <div className="field">
       <label htmlFor={id} className="small">
         {label}
       </label>
-      {error && (
-        <p className="field-error" id={`${id}-error`}>
-          {error}
-        </p>
-      )}
       <input
         id={id}
         type="text"
@@ -38,13 +33,25 @@ export function SmallField({
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}
-        aria-describedby={[error ? `${id}-error` : '', noteId ?? ''].join(' ').trim() || undefined}
-        aria-invalid={error || invalid ? true : undefined}
+        aria-describedby={[wrong ? errorId(id) : '', noteId ?? ''].join(' ').trim() || undefined}
+        aria-invalid={wrong || invalid || undefined}
         value={value}
         onChange={(event) => onValue(event.target.value)}
         onBlur={onLeave}
       />
     </div>
+  )
+}
+
+const errorId = (id: string): string => `${id}-error`
+
+export function SmallError({ id, error }: { readonly id: string; readonly error: ReactNode }): ReactNode {
+  return (
+    error && (
+      <p className="field-error" id={errorId(id)}>
+        {error}
+      </p>
+    )
   )
 }
 
@@ -57,17 +64,14 @@ export function SmallSelect({
   options,
   noteId,
   invalid = false,
-  wide = false,
   onValue,
 }: Named & {
   /** Chosen while nothing is. */
   readonly open: string
   readonly options: readonly { readonly id: string; readonly name: string }[]
-  /** Its words need the whole line on a phone. */
-  readonly wide?: boolean
 }): ReactNode {
   return (
-    <div className={wide ? 'field col-span-2 sm:col-span-1' : 'field'}>
+    <div className="field">
       <label htmlFor={id} className="small">
         {label}
       </label>
