@@ -24,10 +24,14 @@ export async function connectDoh(
     return session
   }
   const send: SendMessage = async (question) => {
-    let session = idle.pop()
-    // A resolver closes what was idle for a while.
-    while (session?.closed || session?.destroyed) session = idle.pop()
-    session ??= open()
+    // A resolver closes what was idle for a while, maybe just now.
+    for (let session = idle.pop(); session; session = idle.pop()) {
+      const answer = await sendOn(session, question).catch(() => undefined)
+      if (!answer) continue
+      idle.push(session)
+      return answer
+    }
+    const session = open()
     const answer = await sendOn(session, question)
     idle.push(session)
     return answer
@@ -44,7 +48,7 @@ export async function connectDoh(
   }
 }
 
-function sendOn(session: ClientHttp2Session, question: Uint8Array): Promise<Buffer> {
+async function sendOn(session: ClientHttp2Session, question: Uint8Array): Promise<Buffer> {
   const stream = session.request({
     ':method': 'POST',
     ':path': ENDPOINT,
