@@ -11,6 +11,7 @@ import {
   serverFailure,
   zone,
   type Responder,
+  listenElsewhere,
 } from './support/dns.ts'
 import { tabTo } from './support/keyboard.ts'
 import { copy, heading } from './support/wizard.ts'
@@ -32,16 +33,6 @@ const showSettings = (page: Page) => page.getByRole('button', { name: trust.conf
 async function openHeld(page: Page, fragment = LINK): Promise<void> {
   await page.goto(`./setup/#${fragment}`)
   await expect(heading(page, trust.untrustedTitle)).toBeFocused()
-}
-
-/** Where anything went that isn’t this site. */
-function listenElsewhere(page: Page, baseURL = ''): readonly string[] {
-  const elsewhere: string[] = []
-  page.on('request', (request) => {
-    const { origin, host } = new URL(request.url())
-    if (origin !== new URL(baseURL).origin) elsewhere.push(host)
-  })
-  return elsewhere
 }
 
 const isWaiting: Responder = () => new Promise(() => undefined)

@@ -5,7 +5,14 @@ import { zoneLine, type ZoneRecord } from '../src/domain/exporters/writers/zone.
 import { publish } from '../src/i18n/en/publish.ts'
 import { format } from '../src/i18n/format.ts'
 import { listenToConsole } from './support/console.ts'
-import { answerDns, noSuchName, RESOLVER_HOSTS, serverFailure, type Responder } from './support/dns.ts'
+import {
+  answerDns,
+  listenElsewhere,
+  noSuchName,
+  RESOLVER_HOSTS,
+  serverFailure,
+  type Responder,
+} from './support/dns.ts'
 import { tabTo } from './support/keyboard.ts'
 import { haveOwnCopy } from './support/own-copy.ts'
 import { domainField, looked, openPublish, outcome, publishDomain } from './support/publish.ts'
@@ -29,15 +36,6 @@ const row = (page: Page, name: string): Locator =>
   part(page)
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader', { name, exact: true }) })
-
-function listenElsewhere(page: Page, baseURL = ''): readonly string[] {
-  const elsewhere: string[] = []
-  page.on('request', (request) => {
-    const { origin, host } = new URL(request.url())
-    if (origin !== new URL(baseURL).origin) elsewhere.push(host)
-  })
-  return elsewhere
-}
 
 // Nothing of a test goes out into the network.
 test.beforeEach(({ page }) => page.route('https://*.example.test/**', (route) => route.abort()))

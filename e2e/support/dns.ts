@@ -71,3 +71,13 @@ const portOf = (service: string): number => PORTS.find((row) => row.service === 
 export const noSuchName: Responder = () => ({ flags: 3 })
 /** Status 2, SERVFAIL. */
 export const serverFailure: Responder = () => ({ flags: 2 })
+
+/** Where anything went that isn’t this site. */
+export function listenElsewhere(page: Page, baseURL = ''): readonly string[] {
+  const elsewhere: string[] = []
+  page.on('request', (request) => {
+    const { origin, host } = new URL(request.url())
+    if (origin !== new URL(baseURL).origin) elsewhere.push(host)
+  })
+  return elsewhere
+}

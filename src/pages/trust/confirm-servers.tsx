@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react'
 import type { Hostname } from '../../domain/address/hostname.ts'
 import { format } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text-context.ts'
+import { ConfirmBox } from '../../ui/confirm-box.tsx'
 
 export const CONFIRM = 'confirm-servers'
 
@@ -44,25 +45,13 @@ export function ConfirmServers({
       }}
     >
       {isDemanded && (
-        <div className="field">
-          {hasError && (
-            <p className="field-error" id={`${CONFIRM}-error`}>
-              {text.confirmMissing}
-            </p>
-          )}
-          <label className="flex min-h-11 items-center gap-3" htmlFor={CONFIRM}>
-            <input
-              id={CONFIRM}
-              type="checkbox"
-              className="size-5 shrink-0 accent-water"
-              checked={compared}
-              aria-describedby={hasError ? `${CONFIRM}-error` : undefined}
-              aria-invalid={hasError || undefined}
-              onChange={(event) => setCompared(event.target.checked)}
-            />
-            {format(text.confirm, { domain })}
-          </label>
-        </div>
+        <ConfirmBox
+          id={CONFIRM}
+          label={format(text.confirm, { domain })}
+          error={hasError ? text.confirmMissing : undefined}
+          checked={compared}
+          onChecked={setCompared}
+        />
       )}
       <div className="mt-4 flex flex-wrap gap-3">{isDemanded ? [own, onward] : [onward, own]}</div>
     </form>

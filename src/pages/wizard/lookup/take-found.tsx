@@ -4,6 +4,7 @@ import type { Proposal } from '../../../domain/discovery/domain-answer.ts'
 import type { DemandCode } from '../../../domain/discovery/headline.ts'
 import { format } from '../../../i18n/format.ts'
 import { useText } from '../../../i18n/text-context.ts'
+import { ConfirmBox } from '../../../ui/confirm-box.tsx'
 import type { FieldError } from '../../../ui/error-summary.tsx'
 import { takeFound } from './take-proposal.ts'
 
@@ -54,25 +55,13 @@ export function TakeFound({
           <p>
             {format(text[demand], { domain: shown, who })} {format(text.how, { domain: shown })}
           </p>
-          <div className="field">
-            {error && (
-              <p className="field-error" id={`${CONFIRM}-error`}>
-                {error.message}
-              </p>
-            )}
-            <label className="flex min-h-11 items-center gap-3" htmlFor={CONFIRM}>
-              <input
-                id={CONFIRM}
-                type="checkbox"
-                className="size-5 shrink-0 accent-water"
-                checked={checked}
-                aria-describedby={error ? `${CONFIRM}-error` : undefined}
-                aria-invalid={error ? true : undefined}
-                onChange={(event) => setChecked(event.target.checked)}
-              />
-              {text.confirm}
-            </label>
-          </div>
+          <ConfirmBox
+            id={CONFIRM}
+            label={text.confirm}
+            error={error?.message}
+            checked={checked}
+            onChecked={setChecked}
+          />
         </>
       )}
       <button type="submit" className={`${isFirst && demand !== 'unsure' ? 'button' : 'button-quiet'} mt-2`}>
